@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+/**
+ * Makes `dist` of `src`: compiles first, since the bundler's own TypeScript can't resolve packages
+ * that are ESM alone, then bundles each entry by itself.
+ *
+ * `node scripts/build.ts [folder]`
+ */
+const root = dirname(import.meta.dirname);
+const run = promisify(execFile);
+const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
+const out = resolve(process.argv[2] ?? join(root, 'dist'));
+// A folder of its own for each run, so that two can run at once; below the root, where packages are found.
+const scratch = join(root, '.cache', `build-${process.pid}`);
+const compiled = join(scratch, 'compiled');
+const bundled = join(scratch, 'bundled');
+
+await run(bin('tsc'), ['-p', 'tsconfig.build.json', '--outDir', compiled], { cwd: root });
+// The bundler takes the package's type from the nearest package.json.
+await cp(join(root, 'package.json'), join(compiled, 'package.json'));
+for (const [entry, folder] of [
+  ['index.js', bundled],
+  ['post.js', join(bundled, 'post')],
+] as const) {
+  await mkdir(folder, { recursive: true });
+  await run(bin('ncc'), ['build', entry, '--out', folder, '--license', 'licenses.txt', '--no-cache'], {
+    // The names of modules are relative to this folder: they mustn't hold the name of it.
+    cwd: compiled,
+    maxBuffer: 1 << 26,
+  });
+}
+await rm(out, { recursive: true, force: true });
+await mkdir(dirname(out), { recursive: true });
+await cp(bundled, `${out}.new`, { recursive: true });
+await rename(`${out}.new`, out);
+await rm(scratch, { recursive: true, force: true });
+console.log((await readdir(out, { recursive: true })).sort().join('\n'));
