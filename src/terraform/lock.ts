@@ -1,0 +1,45 @@
+import type { Diagnostic, LockInfo } from '../errors.ts';
+
+/**
+ * Finds who holds the state's lock in what Terraform reports. An error of the lock without these lines is none
+ * that somebody holds: the backend refused or failed to write it.
+ */
+export function parseLock(diagnostics: readonly Diagnostic[]): LockInfo | undefined {
+  for (const { severity, detail } of diagnostics) {
+    const [, info] = detail.split(/^Lock Info:$/m);
+    const id = info && readField(info, 'ID');
+    if (severity !== 'error' || !id) continue;
+    return {
+      id,
+      path: readField(info, 'Path'),
+      operation: readField(info, 'Operation'),
+      who: readField(info, 'Who'),
+      created: parseTime(readField(info, 'Created')),
+    };
+  }
+  return undefined;
+}
+
+/** Whether the lock couldn't be written, though nobody holds it. */
+export function isLockRefused(diagnostics: readonly Diagnostic[]): boolean {
+  return (
+    !parseLock(diagnostics) &&
+    diagnostics.some(
+      ({ summary, detail }) =>
+        summary === 'Error acquiring the state lock' && /StatusCode: 403|AccessDenied/.test(detail),
+    )
+  );
+}
+
+function readField(info: string, name: string): string {
+  return new RegExp(`^ *${name}:[ \\t]*(.*)$`, 'm').exec(info)?.[1]?.trim() ?? '';
+}
+
+/** Go's default layout: `2026-11-22 14:45:27.08406596 +0000 UTC`. */
+function parseTime(text: string): Date | undefined {
+  const match = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,3})?\d* ([+-]\d\d)(\d\d)/.exec(text);
+  if (!match) return undefined;
+  const [, day, time, fraction = '', hours, minutes] = match;
+  const date = new Date(`${day}T${time}${fraction}${hours}:${minutes}`);
+  return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1970 ? undefined : date;
+}
