@@ -14,5 +14,6 @@ const project = (name) => ({
 });
 
 export default {
+  maxWorkers: '100%',
   projects: [project('unit'), project('adapters'), project('action')],
 };

@@ -49,10 +49,13 @@ export function folderName(identity: StackIdentity): string {
     .replaceAll('.', '%2E');
 }
 
-/** The state's key in the bucket, unless `state-key` says otherwise. */
-export function stateKey(identity: StackIdentity, repository: string): string {
-  const directory = identity.directory === '.' ? 'root' : identity.directory;
-  return `${repository}/${directory}/${identity.environment ?? 'default'}/terraform.tfstate`;
+/**
+ * The state's key in the bucket, unless `state-key` says otherwise. The root of the workspace has no folder in it:
+ * any name might be that of a directory.
+ */
+export function stateKey({ directory, environment }: StackIdentity, repository: string): string {
+  const folders = [repository, ...(directory === '.' ? [] : [directory]), environment ?? 'default'];
+  return [...folders, 'terraform.tfstate'].join('/');
 }
 
 /** `./infra//prod/` is `infra/prod`; one that leaves the workspace keeps its `..` in front. */

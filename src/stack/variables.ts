@@ -22,11 +22,9 @@ export function findUndeclared(
   return given.flatMap(({ input, file, names }) => {
     const unknown = names.filter((name) => !known.has(name));
     if (unknown.length === 0) return [];
-    const where = file === undefined ? '' : `${file} sets `;
+    const where = file === undefined ? '' : `, set in ${file}`;
     const list = unknown.map((name) => `\`${name}\`${suggest(name, declared)}`).join(', ');
-    return [
-      { input, message: `${where}${list}: the root doesn’t declare ${unknown.length === 1 ? 'it' : 'them'}` },
-    ];
+    return [{ input, message: `the root doesn’t declare ${list}${where}` }];
   });
 }
 

@@ -20,11 +20,18 @@ export function toDiagnostic(json: unknown): Diagnostic | undefined {
   };
 }
 
-/** Reads what `validate -json` prints; nothing when it isn't that. */
+/** Reads what `validate -json` prints, by file and line, since its own order varies; nothing when it isn't that. */
 export function parseValidation(stdout: string): readonly Diagnostic[] {
   const diagnostics = parseObject(stdout)?.['diagnostics'];
   if (!Array.isArray(diagnostics)) return [];
-  return distinct(diagnostics.map(toDiagnostic).filter((diagnostic) => diagnostic !== undefined));
+  const found = diagnostics.map(toDiagnostic).filter((diagnostic) => diagnostic !== undefined);
+  return distinct(found).toSorted(byPlace);
+}
+
+function byPlace({ range: one }: Diagnostic, { range: other }: Diagnostic): number {
+  if (one === undefined || other === undefined)
+    return Number(one === undefined) - Number(other === undefined);
+  return one.file.localeCompare(other.file) || one.line - other.line;
 }
 
 /** Each diagnostic once, in order: init, validate and plan of one root report the same faults. */

@@ -20,6 +20,16 @@ export function parseLock(diagnostics: readonly Diagnostic[]): LockInfo | undefi
   return undefined;
 }
 
+/** Who holds a lock, what for and since when, as a sentence in which names are inline code. */
+export function describeLock({ who, operation, created }: LockInfo): string {
+  const since =
+    created === undefined ? '' : ` since ${created.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  const [, type] = /^OperationType(Plan|Apply|Refresh)$/.exec(operation) ?? [];
+  const what = type === undefined ? '' : ` for ${type === 'Apply' ? 'an' : 'a'} ${type.toLowerCase()}`;
+  const holder = who === '' ? 'somebody' : `\`${who.replaceAll('`', "'")}\``;
+  return `${holder} has held the state’s lock${since}${what}; if that is over, free it`;
+}
+
 /** Whether the lock couldn't be written, though nobody holds it. */
 export function isLockRefused(diagnostics: readonly Diagnostic[]): boolean {
   return (

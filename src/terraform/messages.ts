@@ -42,7 +42,9 @@ export type MessageContent =
       readonly provisioner: string;
     }
   | { readonly kind: 'refresh_start' | 'refresh_complete'; readonly address: string }
-  | { readonly kind: 'init_output' | 'log' | 'other' };
+  /** It was told to stop, and is about to. */
+  | { readonly kind: 'interrupt' }
+  | { readonly kind: 'init_output' | 'log' | 'state_lock_acquire' | 'other' };
 
 /** A line of what `-json` prints, with its text for people. */
 export type Message = MessageContent & { readonly text: string };
@@ -96,12 +98,19 @@ function toContent(json: JsonObject): MessageContent | undefined {
     case 'refresh_start':
     case 'refresh_complete':
       return { kind, address: addressOf(objectOf(json['hook'])) };
-    case 'init_output':
     case 'log':
+      return { kind: isInterrupt(json['@message']) ? 'interrupt' : kind };
+    case 'init_output':
+    case 'state_lock_acquire':
       return { kind };
     default:
       return undefined;
   }
+}
+
+/** It has no type of its own: https://github.com/hashicorp/terraform/blob/v1.11.4/internal/command/views/operation.go */
+function isInterrupt(text: unknown): boolean {
+  return textOf(text).trim().startsWith('Interrupt received.');
 }
 
 function toSummary(changes: JsonObject): MessageContent | undefined {

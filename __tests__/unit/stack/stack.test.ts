@@ -20,7 +20,7 @@ describe('a stack', () => {
       'infra/gcp/prod@blue',
       'acme/shop/infra/gcp/prod/terraform.tfstate',
     ],
-    ['.', 'dev', 'default', 'shop/dev', 'acme/shop/root/dev/terraform.tfstate'],
+    ['.', 'dev', 'default', 'shop/dev', 'acme/shop/dev/terraform.tfstate'],
   ])('%s %s %s', (directory, environment, workspace, name, key) => {
     const identity = identify(directory, environment, workspace);
     expect(nameStack(identity, 'acme/shop')).toBe(name);
@@ -148,10 +148,9 @@ describe('undeclared variables', () => {
     ).toEqual([
       {
         input: 'variables',
-        message:
-          '`regoin` (it has `region`), `bucketName` (it has `bucket_name`): the root doesn’t declare them',
+        message: 'the root doesn’t declare `regoin` (it has `region`), `bucketName` (it has `bucket_name`)',
       },
-      { input: 'var-files', message: '`a.tfvars` sets `zone`: the root doesn’t declare it' },
+      { input: 'var-files', message: 'the root doesn’t declare `zone`, set in `a.tfvars`' },
     ]);
   });
 

@@ -75,3 +75,14 @@ test("init's preamble goes once there is an error proper, and stays when it is a
   expect(distinct([error, preamble, error])).toEqual([error]);
   expect(distinct([preamble])).toEqual([preamble]);
 });
+
+test('a validation is told by file and line, whatever order Terraform found it in', () => {
+  const at = (filename: string, line: number) => ({
+    severity: 'error',
+    summary: `${filename}:${line}`,
+    detail: '',
+    range: { filename, start: { line }, end: { line } },
+  });
+  const stdout = JSON.stringify({ diagnostics: [at('b.tf', 1), at('a.tf', 10), at('a.tf', 9)] });
+  expect(parseValidation(stdout).map(({ summary }) => summary)).toEqual(['a.tf:9', 'a.tf:10', 'b.tf:1']);
+});

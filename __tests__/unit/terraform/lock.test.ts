@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Diagnostic } from '../../../src/errors.ts';
-import { isLockRefused, parseLock } from '../../../src/terraform/lock.ts';
+import { describeLock, isLockRefused, parseLock } from '../../../src/terraform/lock.ts';
 
 function lockError(detail: string): readonly Diagnostic[] {
   return [
@@ -61,4 +61,19 @@ test('no lock', () => {
   expect(parseLock([])).toBeUndefined();
   expect(parseLock(lockError('Lock Info:\n  Path: x'))).toBeUndefined();
   expect(isLockRefused([])).toBe(false);
+});
+
+test.each([
+  ['OperationTypePlan', 'for a plan'],
+  ['OperationTypeApply', 'for an apply'],
+])('%s is told as %s', (operation, expected) => {
+  const created = new Date('2026-11-22T14:45:27.084Z');
+  expect(describeLock({ id: '1', path: 'have/k', operation, who: 'root@vm', created })).toBe(
+    `\`root@vm\` has held the state’s lock since 2026-11-22 14:45 UTC ${expected}; if that is over, free it`,
+  );
+});
+
+test('a lock of which little is known', () => {
+  const lock = { id: '1', path: '', operation: 'migration', who: '', created: undefined };
+  expect(describeLock(lock)).toBe('somebody has held the state’s lock; if that is over, free it');
 });

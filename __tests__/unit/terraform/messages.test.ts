@@ -95,7 +95,7 @@ describe('a message', () => {
     expect(parseMessage(`${head('Initializing')},"type":"${kind}"}`)).toEqual({ kind, text: 'Initializing' });
   });
 
-  test.each(['state_lock_acquire', 'ephemeral_op_start', 'of a later version'])('%s is other', (type) => {
+  test.each(['ephemeral_op_start', 'of a later version'])('%s is other', (type) => {
     expect(parseMessage(`${head('Acquiring')},"type":"${type}"}`)).toEqual({
       kind: 'other',
       text: 'Acquiring',

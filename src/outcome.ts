@@ -1,0 +1,82 @@
+import type { Diagnostic, PlanwrightError } from './errors.ts';
+import type { Plan, Redact } from './plan/plan.ts';
+import type { Progress } from './terraform/progress.ts';
+
+/** The root module's outputs, without the sensitive ones. */
+export type TerraformOutputs = Readonly<Record<string, unknown>>;
+
+/** What the action leaves for later steps; paths below `RUNNER_TEMP`. */
+export interface PlanFiles {
+  /** Terraform's own saved plan: it holds secrets. */
+  readonly planFile: string;
+  /** The redacted plan as JSON; absent when nothing changes. */
+  readonly planJson: string | undefined;
+  readonly planText: string | undefined;
+}
+
+/** How a run ended. */
+export type Outcome =
+  | { readonly kind: 'checked'; readonly warnings: readonly Diagnostic[] }
+  | {
+      readonly kind: 'unchanged';
+      readonly warnings: readonly Diagnostic[];
+      readonly outputs: TerraformOutputs;
+      readonly files: PlanFiles;
+    }
+  | {
+      readonly kind: 'planned';
+      readonly plan: Plan;
+      readonly warnings: readonly Diagnostic[];
+      readonly files: PlanFiles;
+    }
+  | {
+      readonly kind: 'applied';
+      readonly plan: Plan;
+      readonly warnings: readonly Diagnostic[];
+      readonly outputs: TerraformOutputs;
+      readonly files: PlanFiles;
+    }
+  | {
+      readonly kind: 'destroyed';
+      readonly plan: Plan;
+      readonly warnings: readonly Diagnostic[];
+      readonly files: PlanFiles;
+    }
+  | { readonly kind: 'skipped'; readonly why: string }
+  | Failed;
+
+/** A run that failed; what had been planned or done by then comes with it. */
+export interface Failed {
+  readonly kind: 'failed';
+  readonly error: PlanwrightError;
+  readonly plan?: Plan | undefined;
+  readonly files?: PlanFiles | undefined;
+  /** How far an apply or a destroy came. */
+  readonly progress?: Progress | undefined;
+}
+
+/**
+ * The outputs that may be shown and handed on. In them, too, secrets are taken out: Terraform forgets on some ways
+ * that a value is sensitive, such as from the input of a `terraform_data` to its output.
+ */
+export function withoutSensitive(
+  outputs: Readonly<Record<string, { readonly sensitive: boolean; readonly value: unknown }>>,
+  redact: Redact,
+): TerraformOutputs {
+  return Object.fromEntries(
+    Object.entries(outputs)
+      .filter(([, { sensitive }]) => !sensitive)
+      .map(([name, { value }]) => [name, redactValue(value, redact)]),
+  );
+}
+
+function redactValue(value: unknown, redact: Redact): unknown {
+  if (typeof value === 'string') return redact(value);
+  if (typeof value === 'number')
+    return redact(String(value)) === String(value) ? value : redact(String(value));
+  if (Array.isArray(value)) return value.map((item) => redactValue(item, redact));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [redact(key), redactValue(inner, redact)]),
+  );
+}

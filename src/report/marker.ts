@@ -1,0 +1,85 @@
+import type { StackIdentity } from '../stack/stack.ts';
+import type { GoodPlan } from './report.ts';
+
+/** What a comment knows of itself: hidden on its first line, and read by the next run. */
+export interface Marker {
+  readonly v: 1;
+  readonly stack: StackIdentity;
+  /** The commit that the comment is about. */
+  readonly sha: string;
+  /** `running`, or how the run ended. */
+  readonly state: string;
+  readonly runUrl: string;
+  /** The last plan that succeeded; this one, when it did. */
+  readonly lastGood: GoodPlan | undefined;
+}
+
+const LINE = /^<!-- planwright (\{.*\}) -->$/;
+
+/**
+ * The hidden first line of a comment. All but plain ASCII is escaped, and so are angle brackets, so that
+ * nothing in it can end it.
+ */
+export function renderMarker(marker: Marker): string {
+  const json = JSON.stringify(marker).replace(
+    /[<>&]|[^\x20-\x7e]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `<!-- planwright ${json} -->`;
+}
+
+/** Reads a comment's marker; undefined when it has none of ours. */
+export function parseMarker(body: string): Marker | undefined {
+  const [, json] = LINE.exec(body.split(/\r?\n/, 1)[0] ?? '') ?? [];
+  if (json === undefined) {
+    return undefined;
+  }
+  try {
+    return toMarker(JSON.parse(json));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a comment belongs to a stack. */
+export function isOfStack(body: string, identity: StackIdentity): boolean {
+  const stack = parseMarker(body)?.stack;
+  return (
+    stack?.directory === identity.directory &&
+    stack.environment === identity.environment &&
+    stack.workspace === identity.workspace
+  );
+}
+
+function toMarker(json: unknown): Marker | undefined {
+  if (!isRecord(json) || json['v'] !== 1 || !isRecord(json['stack'])) {
+    return undefined;
+  }
+  const { directory, environment, workspace } = json['stack'];
+  const { sha, state, runUrl, lastGood } = json;
+  return typeof directory === 'string' &&
+    (environment === undefined || typeof environment === 'string') &&
+    typeof workspace === 'string' &&
+    typeof sha === 'string' &&
+    typeof state === 'string' &&
+    typeof runUrl === 'string'
+    ? {
+        v: 1,
+        stack: { directory, environment, workspace },
+        sha,
+        state,
+        runUrl,
+        lastGood: toGoodPlan(lastGood),
+      }
+    : undefined;
+}
+
+function toGoodPlan(json: unknown): GoodPlan | undefined {
+  return isRecord(json) && typeof json['sha'] === 'string' && typeof json['runUrl'] === 'string'
+    ? { sha: json['sha'], runUrl: json['runUrl'] }
+    : undefined;
+}
+
+function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null;
+}
