@@ -147,7 +147,14 @@ export interface Orphan {
    * Waits until it has ended, and hands over what it has printed, from its first line.
    * Nobody knows its exit code; one that ended long ago is read all the same.
    */
-  readonly awaitEnd: (limitMs: number, onLine: (line: string) => void) => Promise<'ended' | 'still running'>;
+  readonly awaitEnd: (wait: {
+    readonly limitMs: number;
+    /** Ends the wait before the limit. */
+    readonly signal: AbortSignal;
+    readonly onLine: (line: string) => void;
+  }) => Promise<'ended' | 'still running'>;
+  /** The absolute path of what it printed. */
+  readonly stdoutFile: string;
 }
 
 /** A Terraform that is on this machine. */
@@ -168,6 +175,8 @@ export interface Tools {
 export interface GitHub {
   /** The pull requests that a commit belongs to, or came from (squash, merge and rebase merges), merged ones first. */
   pullRequestsOf(sha: string): Promise<readonly PullRequest[]>;
+  /** The commit at a pull request's head at the moment. */
+  headOf(pullRequest: number): Promise<string>;
   /** The comments of a pull request that the token's own user wrote, oldest first, all pages. */
   ownComments(pullRequest: number): Promise<readonly Comment[]>;
   /** Makes a comment once: after an unclear answer it looks for one of its own that `isTheSame` before it tries again. */

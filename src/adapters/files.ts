@@ -15,9 +15,13 @@ export function createFiles(): Files {
   };
 }
 
-/** A file that is there already keeps its mode when it is written to; a new one in its place has the right one. */
+/**
+ * A new folder is its owner's alone: Terraform leaves plans and settings in it that everybody may read.
+ *
+ * A file that is there already keeps its mode when it is written to; a new one in its place has the right one.
+ */
 async function writeOwn(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomUUID()}`;
   try {
     await writeFile(draft, text, { mode: 0o600, flag: 'wx' });

@@ -116,6 +116,17 @@ export function connectToGitHub(connection: GitHubConnection): GitHub {
       return closed.map(asPullRequest).filter(({ mergeCommitSha }) => mergeCommitSha === sha);
     },
 
+    async headOf(pullRequest) {
+      const purpose = {
+        what: `read pull request #${pullRequest}`,
+        permission: 'pull-requests: read',
+      } as const;
+      const { data } = await call(purpose, ({ rest }) =>
+        rest.pulls.get({ owner, repo, pull_number: pullRequest }),
+      );
+      return data.head.sha;
+    },
+
     async createComment(pullRequest, body, isTheSame) {
       return call(
         { what: `comment on pull request #${pullRequest}`, permission: 'pull-requests: write' },

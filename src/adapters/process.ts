@@ -49,7 +49,9 @@ async function run(command: Command, cancelled: AbortSignal): Promise<Finished> 
   child.stdin?.end();
   const release = interruptWhen(cancelled, child);
   const finished = await promise.finally(release);
-  if (cancelled.aborted && finished.code !== 0) throw new CancelledError(`${command.title} was cancelled`);
+  if (cancelled.aborted && finished.code !== 0) {
+    throw new CancelledError(`the job was cancelled during \`${command.title}\``);
+  }
   return finished;
 }
 
@@ -69,7 +71,7 @@ async function supervise(
 ): Promise<Supervised> {
   const stem = join(supervision.folder, supervision.name);
   const [stdoutFile, stderrFile] = [`${stem}.stdout`, `${stem}.stderr`];
-  await mkdir(supervision.folder, { recursive: true });
+  await mkdir(supervision.folder, { recursive: true, mode: 0o700 });
   await using stdout = await createOwn(stdoutFile);
   await using stderr = await createOwn(stderrFile);
 
@@ -161,7 +163,7 @@ async function createOwn(path: string): Promise<FileHandle> {
 }
 
 function refuseIfCancelled({ title }: Command, cancelled: AbortSignal): void {
-  if (cancelled.aborted) throw new CancelledError(`${title} wasn't started: the job was cancelled`);
+  if (cancelled.aborted) throw new CancelledError(`the job was cancelled before \`${title}\` was started`);
 }
 
 function startFailure({ title, program, directory }: Command, cause: Error): Error {

@@ -21,6 +21,8 @@ export interface SupervisedRecord {
 /** How to wait for a survivor. */
 export interface Wait {
   readonly limitMs: number;
+  /** Ends the wait before the limit. */
+  readonly signal?: AbortSignal;
   /** Called for each line of its standard output, from the first: what the action itself had read is unknown. */
   readonly onLine: (line: string) => void;
 }
@@ -43,7 +45,7 @@ export function parseSupervised(state: string): readonly SupervisedRecord[] {
  */
 export async function awaitExit(
   program: SupervisedRecord,
-  { limitMs, onLine }: Wait,
+  { limitMs, signal, onLine }: Wait,
 ): Promise<'ended' | 'still running'> {
   const deadline = Date.now() + limitMs;
   const file = await openOutput(program.stdoutFile);
@@ -52,7 +54,7 @@ export async function awaitExit(
     while (isRunning(program)) {
       await tail?.readMore();
       const left = deadline - Date.now();
-      if (left <= 0) return 'still running';
+      if (left <= 0 || signal?.aborted) return 'still running';
       await delay(Math.min(POLL_MS, left));
     }
     await tail?.readRest();

@@ -1,0 +1,41 @@
+import type { World } from '../ports.ts';
+import { createCloud } from './aws.ts';
+import { readEvent } from './event.ts';
+import { createFiles } from './files.ts';
+import { connectToGitHub } from './github.ts';
+import { createProcesses } from './process.ts';
+import { createRunner } from './runner.ts';
+import { createTools } from './terraform.ts';
+
+/** The real world: this runner, this disk, GitHub and AWS. */
+export function createWorld(): World {
+  const runner = createRunner();
+  const { job, environment } = runner;
+  return {
+    runner,
+    event: async () => readEvent(job, await runner.payload()),
+    clock: () => Date.now(),
+    files: createFiles(),
+    processes: createProcesses({
+      saveState: (name, value) => runner.saveState(name, value),
+      cancelled: runner.cancelled,
+    }),
+    tools: createTools({
+      path: environment['PATH'] ?? '',
+      toolCache: environment['RUNNER_TOOL_CACHE'],
+      environment,
+    }),
+    connectToGitHub: (token) =>
+      connectToGitHub({
+        token,
+        apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+        repository: job.repository,
+        userAgent: 'planwright',
+      }),
+    cloud: createCloud({
+      tokenRequestUrl: environment['ACTIONS_ID_TOKEN_REQUEST_URL'],
+      tokenRequestToken: environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+      mask: (secret) => runner.mask(secret),
+    }),
+  };
+}

@@ -1,0 +1,118 @@
+import { CancelledError, type Diagnostic, type FormatError, type PlanwrightError } from '../errors.ts';
+import {
+  withoutSensitive,
+  type Failed,
+  type Outcome,
+  type PlanFiles,
+  type TerraformOutputs,
+} from '../outcome.ts';
+import { toJson } from '../plan/export.ts';
+import type { Plan, Redact } from '../plan/plan.ts';
+import { makeRedactor } from '../plan/redaction.ts';
+import { summarise } from '../plan/summary.ts';
+import { annotationsOf } from '../report/annotations.ts';
+import { renderPlanText } from '../report/plan-text.ts';
+import { distinct } from '../terraform/diagnostics.ts';
+import { readPlanFile } from '../terraform/plan-file.ts';
+import { textsIn } from '../terraform/texts.ts';
+import type { Bench } from './bench.ts';
+import type { Prepared } from './prepare.ts';
+import { logLines, logOutput } from './stream.ts';
+import { planFileOf, readPlan, savePlan, validate } from './terraform.ts';
+import { redactDiagnostics, redactorOf } from './verdict.ts';
+
+/** A plan that was made, saved and read. */
+export type Planned =
+  | {
+      readonly kind: 'unchanged';
+      readonly warnings: readonly Diagnostic[];
+      readonly outputs: TerraformOutputs;
+      readonly files: PlanFiles;
+    }
+  | {
+      readonly kind: 'changed';
+      readonly plan: Plan;
+      readonly redact: Redact;
+      readonly warnings: readonly Diagnostic[];
+      readonly files: PlanFiles;
+    };
+
+/**
+ * Makes a plan for people to read. What isn't formatted fails the run, with the plan all the same.
+ * @throws LockError, TerraformError, CancelledError
+ */
+export async function plan(prepared: Prepared): Promise<Outcome> {
+  const planned = await makePlan(prepared.bench);
+  const outcome: Exclude<Outcome, Failed> =
+    planned.kind === 'unchanged'
+      ? planned
+      : { kind: 'planned', plan: planned.plan, warnings: planned.warnings, files: planned.files };
+  const unformatted = await prepared.formatting;
+  return unformatted === undefined ? outcome : failedOf(unformatted, planned);
+}
+
+/**
+ * Makes, saves and reads a plan. Validation runs beside it: both read the same initialised root.
+ * When the configuration is invalid, that is the failure, whatever the plan says of it.
+ * @throws LockError, TerraformError, CancelledError
+ */
+export async function makePlan(bench: Bench): Promise<Planned> {
+  const [validated, saved] = await Promise.allSettled([validate(bench), savePlan(bench)]);
+  // A validation that was cancelled tells nothing of the configuration; the plan beside it tells how far it came.
+  if (validated.status === 'rejected' && !(validated.reason instanceof CancelledError))
+    throw validated.reason;
+  if (saved.status === 'rejected') throw saved.reason;
+  if (validated.status === 'rejected') throw validated.reason;
+  const { changed, stream, warnings } = saved.value;
+  const all = distinct([...validated.value, ...warnings]);
+  const files: PlanFiles = { planFile: planFileOf(bench), planJson: undefined, planText: undefined };
+  if (!changed) {
+    const redact = redactorOf(bench);
+    logOutput(bench, 'terraform plan', stream, redact);
+    return {
+      kind: 'unchanged',
+      warnings: redactDiagnostics(all, redact),
+      outputs: await readOutputs(bench),
+      files,
+    };
+  }
+  const { plan: read, redact } = await readPlan(bench);
+  logOutput(bench, 'terraform plan', stream, redact);
+  const written = await writePlan(bench, read, files);
+  return { kind: 'changed', plan: read, redact, warnings: redactDiagnostics(all, redact), files: written };
+}
+
+/** A failure, with the plan that had been made by then. */
+export function failedOf(error: PlanwrightError, planned: Planned): Failed {
+  return planned.kind === 'changed'
+    ? { kind: 'failed', error, plan: planned.plan, files: planned.files }
+    : { kind: 'failed', error, files: planned.files };
+}
+
+/** A warning for an apply: formatting is a matter of the pull request, and long past. */
+export function warnOfFormatting(bench: Bench, unformatted: FormatError | undefined): void {
+  if (unformatted === undefined) return;
+  const { directory } = bench.stack.identity;
+  for (const annotation of annotationsOf([], unformatted.faults, directory, 'warning')) {
+    bench.world.runner.annotate(annotation);
+  }
+}
+
+/** The outputs that the state has, without a further Terraform: an unchanged plan carries the state it was made on. */
+async function readOutputs(bench: Bench): Promise<TerraformOutputs> {
+  const { outputs } = readPlanFile(await bench.world.files.readBytes(planFileOf(bench)));
+  const secrets = Object.values(outputs).flatMap(({ sensitive, value }) => (sensitive ? textsIn(value) : []));
+  return withoutSensitive(outputs, makeRedactor([...bench.secrets, ...secrets]));
+}
+
+async function writePlan(bench: Bench, read: Plan, files: PlanFiles): Promise<PlanFiles> {
+  const { files: disk } = bench.world;
+  const planJson = `${bench.stack.folder}/plan.json`;
+  const planText = `${bench.stack.folder}/plan.txt`;
+  const text = renderPlanText(read);
+  await Promise.all([disk.write(planJson, toJson(read, summarise(read))), disk.write(planText, text)]);
+  if (bench.inputs.log !== 'quiet') {
+    logLines(bench, `The plan of ${bench.stack.name}`, text.trimEnd().split('\n'));
+  }
+  return { ...files, planJson, planText };
+}

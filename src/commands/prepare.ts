@@ -1,0 +1,152 @@
+import { CredentialsError, InputError, TerraformError, type FormatError } from '../errors.ts';
+import type { Credentials, Installed, World } from '../ports.ts';
+import { decideBackend, keepsStateOnTheRunner, type Backend } from '../stack/backend.ts';
+import { requestedRole } from '../stack/role.ts';
+import { childEnvironment } from '../terraform/environment.ts';
+import { chooseTerraform, requirementsOf } from '../terraform/requirement.ts';
+import type { Bench } from './bench.ts';
+import { locate, sensitiveValues, type Located } from './locate.ts';
+import type { Order } from './order.ts';
+import { checkFormat, initialise, selectWorkspace } from './terraform.ts';
+
+/** A bench whose root is initialised. */
+export interface Prepared {
+  readonly bench: Bench;
+  /** What isn't formatted: found beside the rest, since nothing waits for it. */
+  readonly formatting: Promise<FormatError | undefined>;
+  /** What the reader of every report should know. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Makes everything ready for a command: the root is found sound, a Terraform chosen, the role assumed, the root
+ * initialised. Nothing is started before all inputs are known to be right.
+ * @throws InputError, InstallError, CredentialsError, TerraformError
+ */
+export async function prepare(world: World, order: Order): Promise<Prepared> {
+  const located = await locate(world, order);
+  const faults = [...order.faults, ...located.faults];
+  if (faults.length > 0) throw new InputError(faults);
+
+  const backend = fitBackend(world, order, located);
+  const notes = warnOfLosingState(world, order, backend);
+  const tool = await findTool(world, order, located);
+  world.runner.info(`Terraform ${tool.version} (${tool.origin})`);
+  const credentials = order.intent.command === 'check' ? undefined : await obtainCredentials(world, order);
+  const bench = await makeBench(world, order, located, backend, tool, credentials);
+
+  const formatting = checkFormat(bench);
+  // It is awaited later: a failure of the init must not leave it unhandled.
+  formatting.catch(() => undefined);
+  await initialise(bench);
+  if (order.intent.command !== 'check') await selectWorkspace(bench, order.intent.command === 'apply');
+  return { bench, formatting, notes };
+}
+
+function fitBackend(world: World, order: Order, { configuration, stack }: Located): Backend {
+  const found = configuration.hasCloud ? 'cloud' : configuration.backend;
+  const backend = decideBackend(order.inputs, found, stack.identity, world.runner.job.repository);
+  if (order.intent.command === 'check') return backend;
+  if (backend.kind === 'unfit') {
+    const has = backend.found === undefined ? 'has no `backend` block' : `has a \`${backend.found}\` backend`;
+    const input = backend.wanted === 's3' ? 'state-bucket' : 'backend-config';
+    throw new TerraformError(
+      'init',
+      `the root ${has}: Terraform would ignore \`${input}\` and keep the state elsewhere`,
+      [],
+      {
+        mend: 'terraform {\n  backend "s3" {}\n}',
+      },
+    );
+  }
+  return backend;
+}
+
+/** What is lost with the machine is said loudly, where everybody looks. */
+function warnOfLosingState({ runner }: World, { intent }: Order, backend: Backend): readonly string[] {
+  if (!keepsStateOnTheRunner(backend) || !runner.job.hosted) return [];
+  if (intent.command !== 'apply' && intent.command !== 'destroy') return [];
+  const message =
+    'The state will be lost: it is a file on this runner, which is thrown away after the job. Give the root a `backend "s3" {}` block, and the action a `state-bucket`.';
+  runner.annotate({ level: 'warning', title: 'The state will be lost', message });
+  return [message];
+}
+
+async function findTool(
+  world: World,
+  order: Order,
+  { configuration, versionFile }: Located,
+): Promise<Installed> {
+  const toolVersion = order.inputs['tool-version'];
+  const { requiredVersions } = configuration;
+  const requirements = requirementsOf({ toolVersion, versionFile, requiredVersions });
+  return chooseTerraform(await world.tools.findTerraforms(), requirements, toolVersion === 'latest');
+}
+
+async function obtainCredentials(world: World, order: Order): Promise<Credentials | undefined> {
+  const { inputs } = order;
+  const role = requestedRole(inputs, world.runner.job);
+  const credentials = role === undefined ? undefined : await world.cloud.assumeRole(role);
+  const allowed = inputs['allowed-account-ids'];
+  if (allowed.length > 0) {
+    const account =
+      credentials?.accountId ?? (await world.cloud.accountOf(undefined, inputs['aws-region'] ?? 'us-east-1'));
+    if (!allowed.includes(account)) {
+      throw new CredentialsError(`the credentials are of the account ${account}, which isn’t allowed here`, {
+        mend: `allowed-account-ids: |\n  ${allowed.join('\n  ')}`,
+      });
+    }
+  }
+  if (role !== undefined) world.runner.info(`Assumed ${role.roleArn} as ${role.sessionName}`);
+  return credentials;
+}
+
+async function makeBench(
+  world: World,
+  order: Order,
+  located: Located,
+  backend: Backend,
+  tool: Installed,
+  credentials: Credentials | undefined,
+): Promise<Bench> {
+  const { inputs, intent } = order;
+  const { stack } = located;
+  const job = world.runner.environment;
+  const cliConfig = job['TF_CLI_CONFIG_FILE'];
+  const environment = childEnvironment({
+    job,
+    dataDirectory: `${stack.folder}/data`,
+    cliConfigMissing: cliConfig !== undefined && (await world.files.resolve(cliConfig)) === undefined,
+    credentials,
+    region: inputs['aws-region'],
+    environment: inputs.environment,
+  });
+  const secrets = [
+    ...(credentials === undefined
+      ? []
+      : [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]),
+    ...(inputs['github-token'] === undefined ? [] : [inputs['github-token']]),
+    ...sensitiveValues(world, order, located),
+  ];
+  for (const secret of secrets) world.runner.mask(secret);
+  return {
+    world,
+    inputs,
+    intent,
+    stack,
+    backend,
+    tool,
+    environment,
+    varFiles: [...located.varFiles, ...(await writeVariables(world, order, located))],
+    secrets,
+  };
+}
+
+/** Values travel in a file that its owner alone can read: arguments are seen by every process of the machine. */
+async function writeVariables(world: World, order: Order, { stack }: Located): Promise<readonly string[]> {
+  const { variables } = order.inputs;
+  if (variables === undefined || order.intent.command === 'check') return [];
+  const path = `${stack.folder}/variables.tfvars.json`;
+  await world.files.write(path, JSON.stringify(variables));
+  return [path];
+}

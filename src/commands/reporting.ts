@@ -1,0 +1,67 @@
+import { FormatError, InputError, TerraformError, type PlanwrightError } from '../errors.ts';
+import type { Outcome } from '../outcome.ts';
+import type { World } from '../ports.ts';
+import { annotationsOf, visibleLines } from '../report/annotations.ts';
+import { headline } from '../report/content.ts';
+import { renderJobSummary } from '../report/job-summary.ts';
+import { toOutputs } from '../report/outputs.ts';
+import type { RunFacts } from '../report/report.ts';
+import { folderName } from '../stack/stack.ts';
+import type { Request } from './order.ts';
+import type { Publication } from './publication.ts';
+
+/** What every report says of a run. */
+export function describeRun(
+  { runner, clock }: World,
+  { inputs, identity, stackName, decision }: Request,
+  run: { readonly began: number; readonly tool: string | undefined; readonly notes?: readonly string[] },
+): RunFacts {
+  const { job } = runner;
+  return {
+    identity,
+    stackName,
+    title: inputs.title,
+    command:
+      decision.kind === 'go' ? decision.intent.command : inputs.command === 'auto' ? 'plan' : inputs.command,
+    sha: decision.kind === 'go' ? decision.intent.sha : job.sha,
+    eventName: job.eventName,
+    actor: job.actor,
+    runUrl: job.runUrl,
+    runNumber: job.runNumber,
+    tool: run.tool,
+    seconds: (clock() - run.began) / 1000,
+    notes: [...(decision.kind === 'go' ? decision.intent.notes : []), ...(run.notes ?? [])],
+  };
+}
+
+/** Says how a run ended, everywhere: comment, job summary, annotations, outputs, log. */
+export async function report(
+  world: World,
+  request: Request,
+  publication: Publication,
+  run: RunFacts,
+  outcome: Outcome,
+): Promise<void> {
+  const { runner, files } = world;
+  await publication.conclude(run, outcome);
+  const summaryFile = `${runner.job.temp}/planwright/${folderName(request.identity)}/summary.md`;
+  const outputs = toOutputs(outcome, { command: run.command, commentUrl: publication.url(), summaryFile });
+  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+  if (outcome.kind === 'failed') logFailure(world, request, outcome.error);
+  else runner.info(headline(run, outcome));
+  const summary = renderJobSummary({ state: 'ended', run, outcome, lastGood: publication.lastGood() });
+  await files.write(summaryFile, summary);
+  await runner.writeSummary(summary);
+}
+
+function logFailure({ runner }: World, { identity, stackName }: Request, error: PlanwrightError): void {
+  const diagnostics = error instanceof TerraformError ? error.diagnostics : [];
+  const faults = error instanceof FormatError ? error.faults : [];
+  const mend = error.mend === undefined ? '' : `\nMend it with:\n${error.mend}`;
+  const title = error instanceof InputError ? 'Wrong inputs' : `${stackName}: ${error.reason}`;
+  // It comes first: GitHub shows ten errors of a step.
+  runner.annotate({ level: 'error', title, message: visibleLines(`${error.message}${mend}`) });
+  for (const annotation of annotationsOf(diagnostics, faults, identity.directory))
+    runner.annotate(annotation);
+  runner.fail();
+}

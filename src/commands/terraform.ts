@@ -1,0 +1,200 @@
+import { FormatError, TerraformError, type Diagnostic } from '../errors.ts';
+import { parsePlanJson } from '../plan/json.ts';
+import type { Plan, Redact } from '../plan/plan.ts';
+import { redactPlan } from '../plan/redaction.ts';
+import type { Command } from '../ports.ts';
+import {
+  applyArgs,
+  fmtArgs,
+  initArgs,
+  planArgs,
+  showArgs,
+  validateArgs,
+  workspaceSelectArgs,
+} from '../terraform/args.ts';
+import { parseValidation } from '../terraform/diagnostics.ts';
+import { parseFormatDiff } from '../terraform/formatting.ts';
+import { explainInitFailure } from '../terraform/init-fault.ts';
+import type { Bench } from './bench.ts';
+import { follow, logOutput, type Stream } from './stream.ts';
+import {
+  endOf,
+  errorsOf,
+  explainEnd,
+  failureOf,
+  redactDiagnostics,
+  redactorOf,
+  stopIfCancelled,
+  summarise,
+  warningsOf,
+} from './verdict.ts';
+
+/** Where the stack's plan is saved. */
+export function planFileOf(bench: Bench): string {
+  return `${bench.stack.folder}/plan.tfplan`;
+}
+
+/**
+ * Initialises the root for its backend, or without one for `check`.
+ * @throws TerraformError, reason `init` or, for a faulty configuration, `validate`
+ */
+export async function initialise(bench: Bench): Promise<void> {
+  const { backend } = bench;
+  const settings = backend.kind === 'unfit' ? [] : backend.settings;
+  const withBackend = bench.intent.command !== 'check';
+  const stream = await follow(
+    bench,
+    commandOf(bench, 'init', initArgs({ backend: withBackend, backendConfig: settings })),
+    { name: 'init', redact: redactorOf(bench) },
+  );
+  logOutput(bench, 'terraform init', stream, redactorOf(bench));
+  if (stream.code === 0) return;
+  stopIfCancelled(bench, 'terraform init');
+  const errors = errorsOf(stream, redactorOf(bench));
+  const { reason, mend } = explainInitFailure(errors);
+  throw new TerraformError(reason, await explainEnd(bench, 'init', stream, redactorOf(bench)), errors, {
+    mend,
+  });
+}
+
+/**
+ * Selects the stack's workspace.
+ * @param create - whether a missing one is made, which writes state
+ * @throws TerraformError, reason `init`
+ */
+export async function selectWorkspace(bench: Bench, create: boolean): Promise<void> {
+  const { workspace } = bench.stack.identity;
+  if (workspace === 'default') return;
+  const ended = await bench.world.processes.run(
+    commandOf(bench, 'workspace select', workspaceSelectArgs(workspace, { create })),
+  );
+  stopIfCancelled(bench, 'terraform workspace select');
+  if (ended.code === 0) return;
+  const said = redactorOf(bench)(ended.stderr.trim());
+  if (create || !ended.stderr.includes("doesn't exist")) {
+    throw new TerraformError('init', `workspace \`${workspace}\` can’t be selected: ${said}`, []);
+  }
+  const missing = `workspace \`${workspace}\` doesn’t exist`;
+  throw bench.intent.command === 'destroy'
+    ? new TerraformError('init', `${missing}: there is nothing to destroy`, [])
+    : new TerraformError('init', `${missing}, and a plan doesn’t create one: that would write state`, [], {
+        mend: 'command: apply',
+      });
+}
+
+/** What isn't formatted; undefined when everything is, or when the configuration can't even be parsed: `validate` tells. */
+export async function checkFormat(
+  bench: Pick<Bench, 'world' | 'tool' | 'stack' | 'environment'>,
+): Promise<FormatError | undefined> {
+  const { code, stdout } = await bench.world.processes.run(commandOf(bench, 'fmt', fmtArgs()));
+  const faults = code === 3 ? parseFormatDiff(stdout) : [];
+  if (faults.length === 0) return undefined;
+  const directory = bench.stack.identity.directory;
+  return new FormatError(faults, stdout, { mend: `terraform fmt -recursive ${directory}` });
+}
+
+/**
+ * Validates an initialised root.
+ * @returns warnings
+ * @throws TerraformError, reason `validate`
+ */
+export async function validate(bench: Bench): Promise<readonly Diagnostic[]> {
+  const ended = await bench.world.processes.run(commandOf(bench, 'validate', validateArgs()));
+  const diagnostics = redactDiagnostics(parseValidation(ended.stdout), redactorOf(bench));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (ended.code === 0) return diagnostics;
+  stopIfCancelled(bench, 'terraform validate');
+  throw new TerraformError(
+    'validate',
+    errors.length > 0
+      ? summarise('validate', errors)
+      : `\`terraform validate\` failed: ${redactorOf(bench)(ended.stderr.trim())}`,
+    errors,
+    {
+      mend: `terraform -chdir=${bench.stack.identity.directory} validate`,
+    },
+  );
+}
+
+/** A saved plan, before anybody has read it. */
+export interface SavedPlan {
+  readonly changed: boolean;
+  readonly warnings: readonly Diagnostic[];
+  readonly stream: Stream;
+}
+
+/**
+ * Makes and saves a plan.
+ * @throws LockError when somebody else holds the state's lock
+ * @throws TerraformError, reason `plan`
+ */
+export async function savePlan(bench: Bench): Promise<SavedPlan> {
+  const { inputs } = bench;
+  const args = planArgs({
+    out: planFileOf(bench),
+    destroy: bench.intent.command === 'destroy',
+    varFiles: bench.varFiles,
+    targets: inputs.targets,
+    replace: inputs.replace,
+    refresh: inputs.refresh,
+    lockTimeout: inputs['lock-timeout'],
+    parallelism: inputs.parallelism,
+  });
+  const stream = await follow(bench, commandOf(bench, 'plan', args), {
+    name: 'plan',
+    redact: redactorOf(bench),
+  });
+  if (stream.code === 0 || stream.code === 2) {
+    return { changed: stream.code === 2, warnings: warningsOf(stream), stream };
+  }
+  logOutput(bench, 'terraform plan', stream, redactorOf(bench));
+  stopIfCancelled(bench, 'terraform plan');
+  throw await failureOf(bench, 'plan', stream, redactorOf(bench));
+}
+
+/**
+ * Reads the saved plan.
+ * @throws TerraformError, reason `plan`
+ */
+export async function readPlan(bench: Bench): Promise<{ readonly plan: Plan; readonly redact: Redact }> {
+  const ended = await bench.world.processes.supervise(commandOf(bench, 'show', showArgs(planFileOf(bench))), {
+    folder: bench.stack.folder,
+    name: 'show',
+    onLine: () => undefined,
+  });
+  stopIfCancelled(bench, 'terraform show');
+  if (ended.code !== 0) {
+    throw new TerraformError(
+      'plan',
+      `the saved plan can’t be read: \`terraform show\` ${await endOf(bench, ended, redactorOf(bench))}`,
+      [],
+    );
+  }
+  const text = (await bench.world.files.read(ended.stdoutFile)) ?? '';
+  await bench.world.files.remove(ended.stdoutFile);
+  return redactPlan(parsePlanJson(text), bench.secrets);
+}
+
+/** Applies the saved plan, and says how that went; it is the caller who decides what a bad end means. */
+export async function applyPlan(bench: Bench, redact: Redact): Promise<Stream> {
+  const args = applyArgs({
+    planFile: planFileOf(bench),
+    lockTimeout: bench.inputs['lock-timeout'],
+    parallelism: bench.inputs.parallelism,
+  });
+  return follow(bench, commandOf(bench, bench.intent.command, args), { name: 'apply', redact });
+}
+
+function commandOf(
+  bench: Pick<Bench, 'tool' | 'stack' | 'environment'>,
+  name: string,
+  args: readonly string[],
+): Command {
+  return {
+    title: `terraform ${name}`,
+    program: bench.tool.program,
+    args,
+    directory: bench.stack.root,
+    environment: bench.environment,
+  };
+}
