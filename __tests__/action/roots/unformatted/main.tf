@@ -1,0 +1,8 @@
+terraform {
+  backend "s3" {}
+}
+
+resource "terraform_data" "greeting" {
+  input    = "Hello"
+  triggers_replace=["one"]
+}

@@ -1,0 +1,7 @@
+terraform {
+  backend "s3" {}
+}
+
+resource "terraform_data" "greeting" {
+  input = "Hello
+}
