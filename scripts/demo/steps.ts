@@ -1,0 +1,42 @@
+import { styleText } from 'node:util';
+
+/** Something that the demo shows to be true isn't. */
+export class DemoError extends Error {
+  /** What helps to find out why. */
+  readonly log: string;
+
+  constructor(message: string, log = '') {
+    super(message);
+    this.name = 'DemoError';
+    this.log = log;
+  }
+}
+
+const TITLE_WIDTH = 58;
+
+/**
+ * Does something that takes its time, and says so: on a terminal with the seconds running.
+ * @param done - what is said of it once it is done
+ * @returns what it made
+ */
+export async function step<T>(title: string, done: string, act: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`.padStart(7);
+  const line = (sign: string) => `${sign} ${title.padEnd(TITLE_WIDTH)}${styleText('dim', seconds())}`;
+  const { isTTY } = process.stdout;
+  const draw = () => process.stdout.write(`\r${line('·')}`);
+  if (isTTY) draw();
+  const timer = isTTY ? setInterval(draw, 200) : undefined;
+  const end = (sign: string, words: string) => {
+    clearInterval(timer);
+    console.log(`${isTTY ? '\r' : ''}${line(sign)}  ${words}`.trimEnd());
+  };
+  try {
+    const result = await act();
+    end(styleText('green', '✓'), done);
+    return result;
+  } catch (error) {
+    end(styleText('red', '✗'), '');
+    throw error;
+  }
+}
