@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { failureReasons } from '../../src/report/output-schema.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs?: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+const pages = globSync(['*.md', 'docs/**/*.md', '.github/*.md'], { cwd: root });
+const readme = read('README.md');
+const inputs = Object.keys((parse(read('action.yml')) as { inputs: Record<string, unknown> }).inputs);
+
+const examples = pages.flatMap((page) =>
+  workflowsOf(read(page)).map((workflow, at) => ({ page, at, workflow })),
+);
+const committed = globSync('.github/workflows/*.yml', { cwd: root }).map((page) => ({
+  page,
+  at: 0,
+  workflow: parse(read(page)) as Workflow,
+}));
+
+describe('the first workflow of the README', () => {
+  test('has its permissions on the first screen', () => {
+    const line = readme.split('\n').indexOf('permissions:') + 1;
+
+    expect(line).toBeGreaterThan(0);
+    expect(line).toBeLessThanOrEqual(25);
+  });
+
+  test('may assume a role and comment, and nothing else', () => {
+    expect(workflowsOf(readme)[0]?.permissions).toEqual({
+      contents: 'read',
+      'id-token': 'write',
+      'pull-requests': 'write',
+    });
+  });
+});
+
+describe('every workflow', () => {
+  test.each(examples)('of $page ($at) gives only inputs that action.yml has', ({ workflow }) => {
+    const ours = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('planwright/planwright@'));
+
+    expect(ours).toHaveLength(1);
+    expect(inputs).toEqual(expect.arrayContaining(Object.keys(ours[0]?.with ?? {})));
+  });
+
+  test.each([...examples, ...committed])(
+    'of $page ($at) pins the actions of others by commit',
+    ({ workflow }) => {
+      const others = stepsOf(workflow).flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
+
+      for (const uses of others.filter((each) => !each.startsWith('planwright/')))
+        expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+    },
+  );
+});
+
+test.each(pages)('%s links only to what is there', (page) => {
+  const links = [...read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => link);
+  const broken = links.filter((link) => {
+    const [path = '', anchor] = link.split('#');
+    const target = path === '' ? join(root, page) : join(root, dirname(page), path);
+    return (
+      !existsSync(target) ||
+      (anchor !== undefined && !anchorsOf(readFileSync(target, 'utf8')).includes(anchor))
+    );
+  });
+
+  expect(broken).toEqual([]);
+});
+
+test('the troubleshooting guide has a section for each reason to fail', () => {
+  expect(anchorsOf(read('docs/guides/troubleshooting.md'))).toEqual(
+    expect.arrayContaining(Object.keys(failureReasons)),
+  );
+});
+
+test('the record of dependencies has the reason for each', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  const rows = [...read('docs/decisions/0001-dependencies.md').matchAll(/^\| `(.+?)` \|/gm)].map(
+    ([, name]) => name,
+  );
+
+  expect(rows.toSorted()).toEqual(Object.keys(dependencies).toSorted());
+});
+
+/** The workflows, or the parts of one, in a page's fences. */
+function workflowsOf(markdown: string): readonly Workflow[] {
+  return [...markdown.matchAll(/```yaml\n([^]*?)```/g)]
+    .map(([, yaml = '']) => parse(yaml) as Workflow)
+    .filter(({ jobs }) => jobs !== undefined);
+}
+
+function stepsOf({ jobs }: Workflow): readonly Step[] {
+  return Object.values(jobs ?? {}).flatMap(({ steps }) => steps);
+}
+
+/** The anchors that GitHub gives to a page's headings. */
+function anchorsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, '')
+      .trim()
+      .replaceAll(' ', '-'),
+  );
+}
