@@ -88,13 +88,13 @@ describe('the Terraforms on a machine', () => {
     );
     const environment = {
       HOME: '/home/x',
-      TFENV_ROOT: '/opt/tfenv',
+      TFENV_ROOT: '/usr/local/tfenv',
       GITHUB_TOKEN: 'secret',
       TF_CLI_ARGS: '-help',
     };
     await createTools({ path: folder, toolCache: undefined, environment }).findTerraforms();
     const seen = await readFile(join(folder, 'seen'), 'utf8');
-    expect(seen).toContain('TFENV_ROOT=/opt/tfenv');
+    expect(seen).toContain('TFENV_ROOT=/usr/local/tfenv');
     expect(seen).toContain('CHECKPOINT_DISABLE=1');
     expect(seen).not.toContain('secret');
     expect(seen).not.toContain('TF_CLI_ARGS');
