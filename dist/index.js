@@ -47282,6 +47282,41 @@ const DOING = {
 const LASTING = new Set(['create', 'update', 'replace', 'delete']);
 /** Nothing has begun. */
 function startProgress() {
+    return begin();
+}
+/** Tracks progress in place, since a large plan announces each of its thousands of changes. */
+function trackProgress() {
+    const progress = begin();
+    return {
+        progress,
+        follow(message, now) {
+            progress.lockedSince = message.kind === 'state_lock_acquire' ? now : undefined;
+            switch (message.kind) {
+                case 'interrupt':
+                    progress.interrupted = true;
+                    break;
+                case 'planned_change':
+                    if (LASTING.has(message.action))
+                        progress.planned.set(message.address, message.action);
+                    break;
+                case 'apply_start':
+                    progress.running.set(message.address, { action: message.action, since: now });
+                    break;
+                case 'apply_complete':
+                    progress.done.push({ address: message.address, action: message.action });
+                    progress.running.delete(message.address);
+                    break;
+                case 'apply_errored':
+                    progress[progress.interrupted ? 'brokenOff' : 'failed'].push(message.address);
+                    progress.running.delete(message.address);
+                    break;
+                default:
+                    break;
+            }
+        },
+    };
+}
+function begin() {
     return {
         planned: new Map(),
         done: [],
@@ -47291,45 +47326,6 @@ function startProgress() {
         interrupted: false,
         lockedSince: undefined,
     };
-}
-/** The progress after a message; `now` is in milliseconds. What isn't about it changes nothing. */
-function advance(before, message, now) {
-    const progress = before.lockedSince === undefined ? before : { ...before, lockedSince: undefined };
-    switch (message.kind) {
-        case 'state_lock_acquire':
-            return { ...progress, lockedSince: now };
-        case 'interrupt':
-            return { ...progress, interrupted: true };
-        case 'planned_change': {
-            const { address, action } = message;
-            if (!LASTING.has(action))
-                return progress;
-            return { ...progress, planned: new Map([...progress.planned, [address, action]]) };
-        }
-        case 'apply_start': {
-            const { address, action } = message;
-            return { ...progress, running: new Map([...progress.running, [address, { action, since: now }]]) };
-        }
-        case 'apply_complete': {
-            const { address, action } = message;
-            return {
-                ...progress,
-                done: [...progress.done, { address, action }],
-                running: without(progress.running, address),
-            };
-        }
-        case 'apply_errored': {
-            const { address } = message;
-            const bad = progress.interrupted ? 'brokenOff' : 'failed';
-            return {
-                ...progress,
-                [bad]: [...progress[bad], address],
-                running: without(progress.running, address),
-            };
-        }
-        default:
-            return progress;
-    }
 }
 /** How every planned change stands, in the order in which they were announced. */
 function standings(progress) {
@@ -47342,20 +47338,23 @@ function standings(progress) {
         ...unplanned.map(({ address, action }) => [address, action]),
         ...progress.planned,
     ]);
-    return [...all].map(([address, action]) => standingOf(progress, address, action));
+    const steps = Map.groupBy(progress.done.filter(({ action }) => LASTING.has(action)), ({ address }) => address);
+    const bad = { failed: new Set(progress.failed), brokenOff: new Set(progress.brokenOff) };
+    return [...all].map(([address, action]) => {
+        const kind = bad.failed.has(address)
+            ? 'failed'
+            : bad.brokenOff.has(address)
+                ? 'broken off'
+                : progress.running.has(address)
+                    ? 'not ended'
+                    : undefined;
+        return standingOf(address, action, steps.get(address) ?? [], kind);
+    });
 }
-function standingOf(progress, address, action) {
-    const steps = progress.done.filter((step) => step.address === address && LASTING.has(step.action));
+function standingOf(address, action, steps, unfinished) {
     const isHalf = action === 'replace' && steps.length === 1;
     const half = isHalf ? (steps[0]?.action === 'delete' ? 'destroyed' : 'created') : undefined;
-    const kinds = [
-        ['failed', progress.failed.includes(address)],
-        ['broken off', progress.brokenOff.includes(address)],
-        ['not ended', progress.running.has(address)],
-        ['half done', isHalf],
-        ['done', steps.length > 0],
-    ];
-    const [kind = 'not begun'] = kinds.find(([, holds]) => holds) ?? [];
+    const kind = unfinished ?? (isHalf ? 'half done' : steps.length > 0 ? 'done' : 'not begun');
     return { address, action, kind, half };
 }
 /**
@@ -47381,9 +47380,6 @@ function describeDuration(milliseconds) {
         return `${seconds} s`;
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-function without(map, key) {
-    return new Map([...map].filter(([other]) => other !== key));
-}
 
 ;// CONCATENATED MODULE: ./commands/stream.js
 
@@ -47404,7 +47400,7 @@ async function follow(bench, command, { name, redact }) {
     const lines = [];
     let omitted = 0;
     let outputs = {};
-    let progress = startProgress();
+    const tracker = trackProgress();
     const begunAt = clock();
     let spokenAt = begunAt;
     const onLine = (line) => {
@@ -47415,7 +47411,7 @@ async function follow(bench, command, { name, redact }) {
             diagnostics.push(placed(message.diagnostic, bench));
         if (message.kind === 'outputs')
             outputs = message.outputs;
-        progress = advance(progress, 'address' in message ? { ...message, address: redact(message.address) } : message, clock());
+        tracker.follow('address' in message ? { ...message, address: redact(message.address) } : message, clock());
         if (lines.push(message.text) > keptLines) {
             lines.shift();
             omitted += 1;
@@ -47425,11 +47421,11 @@ async function follow(bench, command, { name, redact }) {
         if (bench.inputs.log === 'quiet' || clock() - spokenAt < secondsBetweenProgress * 1000)
             return;
         spokenAt = clock();
-        const longest = describeRunning(progress, spokenAt) ?? `for ${describeDuration(spokenAt - begunAt)}`;
+        const longest = describeRunning(tracker.progress, spokenAt) ?? `for ${describeDuration(spokenAt - begunAt)}`;
         runner.info(redact(`${command.title}: ${longest}`));
     };
     const ended = await processes.supervise(command, { folder: bench.stack.folder, name, onLine, onTick });
-    return { ...ended, diagnostics, outputs, progress, lines, omitted };
+    return { ...ended, diagnostics, outputs, progress: tracker.progress, lines, omitted };
 }
 /** A place in a file that the action wrote itself, such as that of `variables`, leads nobody anywhere. */
 function placed(diagnostic, { stack }) {

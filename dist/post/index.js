@@ -41900,6 +41900,41 @@ const DOING = {
 const LASTING = new Set(['create', 'update', 'replace', 'delete']);
 /** Nothing has begun. */
 function startProgress() {
+    return begin();
+}
+/** Tracks progress in place, since a large plan announces each of its thousands of changes. */
+function trackProgress() {
+    const progress = begin();
+    return {
+        progress,
+        follow(message, now) {
+            progress.lockedSince = message.kind === 'state_lock_acquire' ? now : undefined;
+            switch (message.kind) {
+                case 'interrupt':
+                    progress.interrupted = true;
+                    break;
+                case 'planned_change':
+                    if (LASTING.has(message.action))
+                        progress.planned.set(message.address, message.action);
+                    break;
+                case 'apply_start':
+                    progress.running.set(message.address, { action: message.action, since: now });
+                    break;
+                case 'apply_complete':
+                    progress.done.push({ address: message.address, action: message.action });
+                    progress.running.delete(message.address);
+                    break;
+                case 'apply_errored':
+                    progress[progress.interrupted ? 'brokenOff' : 'failed'].push(message.address);
+                    progress.running.delete(message.address);
+                    break;
+                default:
+                    break;
+            }
+        },
+    };
+}
+function begin() {
     return {
         planned: new Map(),
         done: [],
@@ -41909,45 +41944,6 @@ function startProgress() {
         interrupted: false,
         lockedSince: undefined,
     };
-}
-/** The progress after a message; `now` is in milliseconds. What isn't about it changes nothing. */
-function advance(before, message, now) {
-    const progress = before.lockedSince === undefined ? before : { ...before, lockedSince: undefined };
-    switch (message.kind) {
-        case 'state_lock_acquire':
-            return { ...progress, lockedSince: now };
-        case 'interrupt':
-            return { ...progress, interrupted: true };
-        case 'planned_change': {
-            const { address, action } = message;
-            if (!LASTING.has(action))
-                return progress;
-            return { ...progress, planned: new Map([...progress.planned, [address, action]]) };
-        }
-        case 'apply_start': {
-            const { address, action } = message;
-            return { ...progress, running: new Map([...progress.running, [address, { action, since: now }]]) };
-        }
-        case 'apply_complete': {
-            const { address, action } = message;
-            return {
-                ...progress,
-                done: [...progress.done, { address, action }],
-                running: without(progress.running, address),
-            };
-        }
-        case 'apply_errored': {
-            const { address } = message;
-            const bad = progress.interrupted ? 'brokenOff' : 'failed';
-            return {
-                ...progress,
-                [bad]: [...progress[bad], address],
-                running: without(progress.running, address),
-            };
-        }
-        default:
-            return progress;
-    }
 }
 /** How every planned change stands, in the order in which they were announced. */
 function standings(progress) {
@@ -41960,20 +41956,23 @@ function standings(progress) {
         ...unplanned.map(({ address, action }) => [address, action]),
         ...progress.planned,
     ]);
-    return [...all].map(([address, action]) => standingOf(progress, address, action));
+    const steps = Map.groupBy(progress.done.filter(({ action }) => LASTING.has(action)), ({ address }) => address);
+    const bad = { failed: new Set(progress.failed), brokenOff: new Set(progress.brokenOff) };
+    return [...all].map(([address, action]) => {
+        const kind = bad.failed.has(address)
+            ? 'failed'
+            : bad.brokenOff.has(address)
+                ? 'broken off'
+                : progress.running.has(address)
+                    ? 'not ended'
+                    : undefined;
+        return standingOf(address, action, steps.get(address) ?? [], kind);
+    });
 }
-function standingOf(progress, address, action) {
-    const steps = progress.done.filter((step) => step.address === address && LASTING.has(step.action));
+function standingOf(address, action, steps, unfinished) {
     const isHalf = action === 'replace' && steps.length === 1;
     const half = isHalf ? (steps[0]?.action === 'delete' ? 'destroyed' : 'created') : undefined;
-    const kinds = [
-        ['failed', progress.failed.includes(address)],
-        ['broken off', progress.brokenOff.includes(address)],
-        ['not ended', progress.running.has(address)],
-        ['half done', isHalf],
-        ['done', steps.length > 0],
-    ];
-    const [kind = 'not begun'] = kinds.find(([, holds]) => holds) ?? [];
+    const kind = unfinished ?? (isHalf ? 'half done' : steps.length > 0 ? 'done' : 'not begun');
     return { address, action, kind, half };
 }
 /**
@@ -41998,9 +41997,6 @@ function describeDuration(milliseconds) {
     if (seconds < 120)
         return `${seconds} s`;
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-function without(map, key) {
-    return new Map([...map].filter(([other]) => other !== key));
 }
 
 ;// CONCATENATED MODULE: ./stack/stack.js
@@ -45841,7 +45837,7 @@ async function conclude(owner, request, orphan) {
     return ending?.kind !== 'still running';
 }
 async function awaitEnd({ runner, clock }, { inputs }, orphan) {
-    let progress = startProgress();
+    const tracker = trackProgress();
     let version;
     let kind = 'vanished';
     const title = `${orphan.title}, seen through to its end`;
@@ -45853,7 +45849,7 @@ async function awaitEnd({ runner, clock }, { inputs }, orphan) {
         const message = parseMessage(line);
         if (message === undefined)
             return;
-        progress = advance(progress, message, clock());
+        tracker.follow(message, clock());
         if (message.kind === 'version')
             version = message.version;
         if (message.kind === 'change_summary' && message.operation !== 'plan')
@@ -45867,7 +45863,7 @@ async function awaitEnd({ runner, clock }, { inputs }, orphan) {
     const end = await orphan.awaitEnd({ limitMs: patience, signal: runner.cancelled, onLine });
     if (inputs.log !== 'full')
         runner.endGroup();
-    return { kind: end === 'still running' ? end : kind, progress, version };
+    return { kind: end === 'still running' ? end : kind, progress: tracker.progress, version };
 }
 /** What may be shown of a message: only the action that is gone knew what is secret in Terraform's and others' words. */
 function aftermath_textOf(message) {

@@ -1,7 +1,7 @@
 import { CancelledError, type PlanwrightError } from '../errors.ts';
 import type { Orphan, World } from '../ports.ts';
 import { parseMessage, type Message } from '../terraform/messages.ts';
-import { advance, startProgress, type Progress } from '../terraform/progress.ts';
+import { trackProgress, type Progress } from '../terraform/progress.ts';
 import { findErroredState, rescueState, stateError, type Owner } from './errored-state.ts';
 import { placeStack } from './locate.ts';
 import { readRequest, type Request } from './order.ts';
@@ -64,7 +64,7 @@ interface Ending {
 }
 
 async function awaitEnd({ runner, clock }: World, { inputs }: Request, orphan: Orphan): Promise<Ending> {
-  let progress = startProgress();
+  const tracker = trackProgress();
   let version: string | undefined;
   let kind: Ending['kind'] = 'vanished';
   const title = `${orphan.title}, seen through to its end`;
@@ -73,7 +73,7 @@ async function awaitEnd({ runner, clock }: World, { inputs }: Request, orphan: O
   const onLine = (line: string): void => {
     const message = parseMessage(line);
     if (message === undefined) return;
-    progress = advance(progress, message, clock());
+    tracker.follow(message, clock());
     if (message.kind === 'version') version = message.version;
     if (message.kind === 'change_summary' && message.operation !== 'plan') kind = 'complete';
     if (message.kind === 'diagnostic' && message.diagnostic.severity === 'error') kind = 'incomplete';
@@ -82,7 +82,7 @@ async function awaitEnd({ runner, clock }: World, { inputs }: Request, orphan: O
   };
   const end = await orphan.awaitEnd({ limitMs: patience, signal: runner.cancelled, onLine });
   if (inputs.log !== 'full') runner.endGroup();
-  return { kind: end === 'still running' ? end : kind, progress, version };
+  return { kind: end === 'still running' ? end : kind, progress: tracker.progress, version };
 }
 
 /** What may be shown of a message: only the action that is gone knew what is secret in Terraform's and others' words. */

@@ -2,13 +2,7 @@ import { CancelledError, type Diagnostic } from '../errors.ts';
 import type { Redact } from '../plan/plan.ts';
 import type { Command, Supervised } from '../ports.ts';
 import { parseMessage, type Message } from '../terraform/messages.ts';
-import {
-  advance,
-  describeDuration,
-  describeRunning,
-  startProgress,
-  type Progress,
-} from '../terraform/progress.ts';
+import { describeDuration, describeRunning, trackProgress, type Progress } from '../terraform/progress.ts';
 import type { Bench } from './bench.ts';
 
 /** What a `-json` command of Terraform's said, and how it ended. */
@@ -43,7 +37,7 @@ export async function follow(
   const lines: string[] = [];
   let omitted = 0;
   let outputs: Stream['outputs'] = {};
-  let progress = startProgress();
+  const tracker = trackProgress();
   const begunAt = clock();
   let spokenAt = begunAt;
 
@@ -52,8 +46,7 @@ export async function follow(
     if (message === undefined) return;
     if (message.kind === 'diagnostic') diagnostics.push(placed(message.diagnostic, bench));
     if (message.kind === 'outputs') outputs = message.outputs;
-    progress = advance(
-      progress,
+    tracker.follow(
       'address' in message ? { ...message, address: redact(message.address) } : message,
       clock(),
     );
@@ -65,12 +58,13 @@ export async function follow(
   const onTick = (): void => {
     if (bench.inputs.log === 'quiet' || clock() - spokenAt < secondsBetweenProgress * 1000) return;
     spokenAt = clock();
-    const longest = describeRunning(progress, spokenAt) ?? `for ${describeDuration(spokenAt - begunAt)}`;
+    const longest =
+      describeRunning(tracker.progress, spokenAt) ?? `for ${describeDuration(spokenAt - begunAt)}`;
     runner.info(redact(`${command.title}: ${longest}`));
   };
 
   const ended = await processes.supervise(command, { folder: bench.stack.folder, name, onLine, onTick });
-  return { ...ended, diagnostics, outputs, progress, lines, omitted };
+  return { ...ended, diagnostics, outputs, progress: tracker.progress, lines, omitted };
 }
 
 /** A place in a file that the action wrote itself, such as that of `variables`, leads nobody anywhere. */

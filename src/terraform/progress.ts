@@ -38,6 +38,61 @@ const LASTING = new Set(['create', 'update', 'replace', 'delete']);
 
 /** Nothing has begun. */
 export function startProgress(): Progress {
+  return begin();
+}
+
+/** Follows what Terraform says. */
+export interface Tracker {
+  /** As of the last message; it goes on changing. */
+  readonly progress: Progress;
+  /** @param now - in milliseconds */
+  follow(message: Message, now: number): void;
+}
+
+/** Tracks progress in place, since a large plan announces each of its thousands of changes. */
+export function trackProgress(): Tracker {
+  const progress = begin();
+  return {
+    progress,
+    follow(message, now) {
+      progress.lockedSince = message.kind === 'state_lock_acquire' ? now : undefined;
+      switch (message.kind) {
+        case 'interrupt':
+          progress.interrupted = true;
+          break;
+        case 'planned_change':
+          if (LASTING.has(message.action)) progress.planned.set(message.address, message.action);
+          break;
+        case 'apply_start':
+          progress.running.set(message.address, { action: message.action, since: now });
+          break;
+        case 'apply_complete':
+          progress.done.push({ address: message.address, action: message.action });
+          progress.running.delete(message.address);
+          break;
+        case 'apply_errored':
+          progress[progress.interrupted ? 'brokenOff' : 'failed'].push(message.address);
+          progress.running.delete(message.address);
+          break;
+        default:
+          break;
+      }
+    },
+  };
+}
+
+/** Progress while it is made. */
+interface Growing extends Progress {
+  readonly planned: Map<string, string>;
+  readonly done: { readonly address: string; readonly action: string }[];
+  readonly failed: string[];
+  readonly brokenOff: string[];
+  readonly running: Map<string, { readonly action: string; readonly since: number }>;
+  interrupted: boolean;
+  lockedSince: number | undefined;
+}
+
+function begin(): Growing {
   return {
     planned: new Map(),
     done: [],
@@ -47,45 +102,6 @@ export function startProgress(): Progress {
     interrupted: false,
     lockedSince: undefined,
   };
-}
-
-/** The progress after a message; `now` is in milliseconds. What isn't about it changes nothing. */
-export function advance(before: Progress, message: Message, now: number): Progress {
-  const progress = before.lockedSince === undefined ? before : { ...before, lockedSince: undefined };
-  switch (message.kind) {
-    case 'state_lock_acquire':
-      return { ...progress, lockedSince: now };
-    case 'interrupt':
-      return { ...progress, interrupted: true };
-    case 'planned_change': {
-      const { address, action } = message;
-      if (!LASTING.has(action)) return progress;
-      return { ...progress, planned: new Map([...progress.planned, [address, action]]) };
-    }
-    case 'apply_start': {
-      const { address, action } = message;
-      return { ...progress, running: new Map([...progress.running, [address, { action, since: now }]]) };
-    }
-    case 'apply_complete': {
-      const { address, action } = message;
-      return {
-        ...progress,
-        done: [...progress.done, { address, action }],
-        running: without(progress.running, address),
-      };
-    }
-    case 'apply_errored': {
-      const { address } = message;
-      const bad = progress.interrupted ? 'brokenOff' : 'failed';
-      return {
-        ...progress,
-        [bad]: [...progress[bad], address],
-        running: without(progress.running, address),
-      };
-    }
-    default:
-      return progress;
-  }
 }
 
 /** How every planned change stands, in the order in which they were announced. */
@@ -101,21 +117,32 @@ export function standings(progress: Progress): readonly Standing[] {
     ...unplanned.map(({ address, action }) => [address, action] as const),
     ...progress.planned,
   ]);
-  return [...all].map(([address, action]) => standingOf(progress, address, action));
+  const steps = Map.groupBy(
+    progress.done.filter(({ action }) => LASTING.has(action)),
+    ({ address }) => address,
+  );
+  const bad = { failed: new Set(progress.failed), brokenOff: new Set(progress.brokenOff) };
+  return [...all].map(([address, action]) => {
+    const kind = bad.failed.has(address)
+      ? 'failed'
+      : bad.brokenOff.has(address)
+        ? 'broken off'
+        : progress.running.has(address)
+          ? 'not ended'
+          : undefined;
+    return standingOf(address, action, steps.get(address) ?? [], kind);
+  });
 }
 
-function standingOf(progress: Progress, address: string, action: string): Standing {
-  const steps = progress.done.filter((step) => step.address === address && LASTING.has(step.action));
+function standingOf(
+  address: string,
+  action: string,
+  steps: Progress['done'],
+  unfinished: Standing['kind'] | undefined,
+): Standing {
   const isHalf = action === 'replace' && steps.length === 1;
   const half = isHalf ? (steps[0]?.action === 'delete' ? 'destroyed' : 'created') : undefined;
-  const kinds: readonly (readonly [Standing['kind'], boolean])[] = [
-    ['failed', progress.failed.includes(address)],
-    ['broken off', progress.brokenOff.includes(address)],
-    ['not ended', progress.running.has(address)],
-    ['half done', isHalf],
-    ['done', steps.length > 0],
-  ];
-  const [kind = 'not begun'] = kinds.find(([, holds]) => holds) ?? [];
+  const kind = unfinished ?? (isHalf ? 'half done' : steps.length > 0 ? 'done' : 'not begun');
   return { address, action, kind, half };
 }
 
@@ -140,8 +167,4 @@ export function describeDuration(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
   if (seconds < 120) return `${seconds} s`;
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-
-function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
-  return new Map([...map].filter(([other]) => other !== key));
 }

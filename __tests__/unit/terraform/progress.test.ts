@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Message } from '../../../src/terraform/messages.ts';
-import { advance, describeRunning, standings, startProgress } from '../../../src/terraform/progress.ts';
+import {
+  describeRunning,
+  standings,
+  startProgress,
+  trackProgress,
+  type Progress,
+} from '../../../src/terraform/progress.ts';
 
 type Hook = 'apply_start' | 'apply_progress' | 'apply_complete' | 'apply_errored';
 
@@ -8,18 +14,22 @@ function message(kind: Hook, address: string, action = 'create'): Message {
   return { kind, address, action, elapsedSeconds: 0, text: '' };
 }
 
+/** The progress after messages, each with the time at which it came. */
+function after(...messages: readonly (Message | readonly [Message, number])[]): Progress {
+  const tracker = trackProgress();
+  for (const each of messages) tracker.follow(...('kind' in each ? ([each, 0] as const) : each));
+  return tracker.progress;
+}
+
 test('what is running, done and failed', () => {
-  const [begun, ended] = [
-    [message('apply_start', 'a.a'), message('apply_start', 'b.b', 'delete'), message('apply_start', 'c.c')],
-    [
-      message('apply_progress', 'a.a'),
-      message('apply_complete', 'b.b', 'delete'),
-      message('apply_errored', 'c.c'),
-    ],
-  ];
-  const halfway = begun.reduce((progress, each) => advance(progress, each, 1000), startProgress());
-  const progress = ended.reduce((before, each) => advance(before, each, 2000), halfway);
-  expect([...halfway.running.keys()]).toEqual(['a.a', 'b.b', 'c.c']);
+  const progress = after(
+    [message('apply_start', 'a.a'), 1000],
+    message('apply_start', 'b.b', 'delete'),
+    message('apply_start', 'c.c'),
+    [message('apply_progress', 'a.a'), 2000],
+    message('apply_complete', 'b.b', 'delete'),
+    message('apply_errored', 'c.c'),
+  );
   expect(progress).toEqual({
     ...startProgress(),
     done: [{ address: 'b.b', action: 'delete' }],
@@ -29,22 +39,17 @@ test('what is running, done and failed', () => {
 });
 
 test('a replacement is two steps', () => {
-  const steps = [
+  const progress = after(
     message('apply_start', 'a.a', 'delete'),
     message('apply_complete', 'a.a', 'delete'),
-    message('apply_start', 'a.a', 'create'),
-  ];
-  const progress = steps.reduce((before, each, index) => advance(before, each, index), startProgress());
+    [message('apply_start', 'a.a', 'create'), 2],
+  );
   expect(progress.done).toEqual([{ address: 'a.a', action: 'delete' }]);
   expect(progress.running.get('a.a')).toEqual({ action: 'create', since: 2 });
 });
 
 function planned(address: string, action: string): Message {
   return { kind: 'planned_change', address, action, text: '' };
-}
-
-function after(...messages: readonly Message[]) {
-  return messages.reduce((progress, each) => advance(progress, each, 0), startProgress());
 }
 
 test('how every planned change stands', () => {
@@ -81,14 +86,22 @@ test('how every planned change stands', () => {
 });
 
 test('waiting for the lock, until something else is said', () => {
-  const waiting = advance(startProgress(), { kind: 'state_lock_acquire', text: '' }, 1000);
-  expect(describeRunning(waiting, 21_000)).toBe('waiting for the state’s lock for 20 s');
-  expect(describeRunning(advance(waiting, { kind: 'other', text: '' }, 2000), 21_000)).toBeUndefined();
+  const waiting: readonly [Message, number] = [{ kind: 'state_lock_acquire', text: '' }, 1000];
+  expect(describeRunning(after(waiting), 21_000)).toBe('waiting for the state’s lock for 20 s');
+  expect(describeRunning(after(waiting, { kind: 'other', text: '' }), 21_000)).toBeUndefined();
 });
 
 test('other messages change nothing', () => {
-  const progress = startProgress();
-  expect(advance(progress, { kind: 'other', text: '' }, 0)).toBe(progress);
+  expect(after({ kind: 'other', text: '' })).toEqual(startProgress());
+});
+
+test('a plan of thousands of changes is followed as it comes', () => {
+  const addresses = Array.from({ length: 50_000 }, (_, index) => `a.a[${index}]`);
+  const progress = after(
+    ...addresses.map((address) => planned(address, 'create')),
+    ...addresses.map((address) => message('apply_complete', address)),
+  );
+  expect(standings(progress).filter(({ kind }) => kind === 'done')).toHaveLength(addresses.length);
 });
 
 test.each([
@@ -103,16 +116,13 @@ test.each([
     ['q.q', action, 0],
     ['y.y', 'create', 2],
   ];
-  const progress = starts.reduce(
-    (before, [address, doing, at]) => advance(before, message('apply_start', address, doing), at),
-    startProgress(),
+  const progress = after(
+    ...starts.map(([address, doing, at]) => [message('apply_start', address, doing), at] as const),
   );
   expect(describeRunning(progress, now)).toBe(expected);
 });
 
 test('nothing is running', () => {
   expect(describeRunning(startProgress(), 0)).toBeUndefined();
-  expect(describeRunning(advance(startProgress(), message('apply_start', 'a.a'), 0), 3000)).toBe(
-    'creating a.a for 3 s',
-  );
+  expect(describeRunning(after(message('apply_start', 'a.a')), 3000)).toBe('creating a.a for 3 s');
 });
