@@ -64,6 +64,33 @@ describe('a plan on a pull request', () => {
     expect(await readdir(join(result.temp, 'planwright'))).toEqual([]);
   }, 60_000);
 
+  test('loads what speaks with AWS and GitHub only when it speaks with them', async () => {
+    await scene.checkOut('service');
+    const folder = await mkdtemp(join(tmpdir(), 'planwright-flow-'));
+    const action = await copyWithoutPost(join(folder, 'action'));
+    const lazy = (await readdir(join(action, 'dist'))).filter((name) => /^\d+\.index\.js$/.test(name));
+    for (const name of lazy) await rm(join(action, 'dist', name));
+    const { stage } = scene;
+    const run = (inputs: Inputs): Promise<JobResult> =>
+      runAction({
+        action,
+        workspace: stage.workspace,
+        folder: join(folder, 'runner'),
+        repository: 'octo-org/infra',
+        apiUrl: stage.github.url,
+        token: stage.tokens.job,
+        event: pullRequestEvent(stage.github, scene.open()),
+        env: stage.aws.environment('administrator'),
+        inputs: { directory: 'infra', 'state-bucket': stage.bucket, comment: 'off', ...inputs },
+      });
+
+    expect((await run({})).outputs['outcome']).toBe('planned');
+    // That they are gone is noticed by whoever needs them.
+    expect((await run({ comment: 'update' })).annotations).toMatchObject([{ title: 'No comment' }]);
+    expect((await run({ 'allowed-account-ids': stage.aws.account })).outputs['outcome']).toBe('failed');
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
   test('leaves its files until the post step, and never touches the action’s own folder', async () => {
     await scene.checkOut('service');
     const folder = await mkdtemp(join(tmpdir(), 'planwright-flow-'));

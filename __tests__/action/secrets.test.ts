@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pullRequestEvent, pushEvent } from '../sandbox/github/events.ts';
 import { setPlay, type Act, type Played } from './play.ts';
-import { stateKey } from './scene.ts';
+import { printed, stateKey } from './scene.ts';
 
 const play = setPlay();
 const { scene } = play;
@@ -62,9 +62,8 @@ async function seen(played: Played, keyPath: string): Promise<Readonly<Record<st
   await rm(keyPath);
   await rm(join(dirname(keyPath), 'main.tf'));
   const files = [...(await textsIn(played.temp)), ...(await textsIn(scene.stage.workspace))];
-  const printed = played.rawLog.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   return {
-    'raw log': printed.join('\n'),
+    'raw log': printed(played),
     log: played.log,
     'post log': played.postLog,
     summary: played.summary ?? '',
