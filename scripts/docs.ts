@@ -5,9 +5,12 @@ import { stringify } from 'yaml';
 import { parseInputs } from '../src/inputs/parse.ts';
 import { schema, type InputSpec } from '../src/inputs/schema.ts';
 import { failureReasons, outputSchema } from '../src/report/output-schema.ts';
+import { code, table, withSection } from './tables.ts';
+import { terraformDocs } from './terraform-docs.ts';
 
 /**
- * Writes what is derived from the tables of inputs and outputs: `action.yml` and the README's tables.
+ * Writes what is derived: from the tables of inputs and outputs `action.yml` and the README's tables, from the
+ * Terraform modules the tables of theirs.
  * With `--check` it writes nothing, and fails when something isn't as it would be written.
  */
 const root = join(import.meta.dirname, '..');
@@ -19,6 +22,7 @@ const readmePath = join(root, 'README.md');
 const wanted = new Map([
   [actionPath, await actionYaml()],
   [readmePath, withTables(await readFile(readmePath, 'utf8'))],
+  ...(await terraformDocs()),
 ]);
 
 const stale: string[] = [];
@@ -91,23 +95,7 @@ function withTables(readme: string): string {
     ),
   };
   return Object.entries(tables).reduce(
-    (text, [name, rows]) => between(text, `<!-- ${name} -->`, `<!-- /${name} -->`, rows),
+    (text, [name, rows]) => withSection(text, 'README.md', name, rows),
     readme,
   );
-}
-
-function between(text: string, start: string, end: string, content: string): string {
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from === -1 || to < from) throw new Error(`README.md has no ${start} … ${end}`);
-  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
 }

@@ -13,7 +13,7 @@ from functools import cache
 
 from moto.apigateway.models import Deployment, Integration, Method, Model, Resource
 from moto.apigateway.responses import APIGatewayResponse
-from moto.awslambda.models import LambdaBackend
+from moto.awslambda.models import LambdaBackend, LambdaFunction
 from moto.core.config import default_user_config
 from moto.core.exceptions import ServiceException
 from moto.core.responses import ActionResult, BaseResponse
@@ -97,6 +97,20 @@ def mend_event_invoke_config():
         return original(self, function_name, config)
 
     LambdaBackend.put_function_event_invoke_config = put_function_event_invoke_config
+
+
+def mend_function_tracing():
+    """AWS: UpdateFunctionConfiguration takes a TracingConfig.
+    https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionConfiguration.html
+    moto: keeps the one that the function was created with.
+    """
+    original = LambdaFunction.update_configuration
+
+    def update_configuration(self, config_updates):
+        self.tracing_config = config_updates.get("TracingConfig") or self.tracing_config
+        return original(self, config_updates)
+
+    LambdaFunction.update_configuration = update_configuration
 
 
 def mend_queue_policy():
@@ -210,6 +224,7 @@ def main():
     mend_deny_with_condition()
     mend_what_is_not_implemented()
     mend_event_invoke_config()
+    mend_function_tracing()
     mend_queue_policy()
     mend_api_gateway_updates()
     # Without Docker a function's Invoke answers with a canned result.
