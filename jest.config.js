@@ -1,8 +1,8 @@
 // One project a kind of test: fast ones first, so that what fails, fails early.
-const project = (name) => ({
+const project = (name, ...beside) => ({
   displayName: name,
   testEnvironment: 'node',
-  testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],
+  testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`, ...beside.map((path) => `<rootDir>/${path}`)],
   modulePathIgnorePatterns: ['<rootDir>/(dist|\\.cache)/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
@@ -15,5 +15,9 @@ const project = (name) => ({
 
 export default {
   maxWorkers: '100%',
-  projects: [project('unit'), project('adapters'), project('action')],
+  projects: [
+    project('unit', 'files/functions/*/*.test.ts', 'files/schemas/*.test.ts'),
+    project('adapters', 'files/dashboards/*.test.ts'),
+    project('action', 'files/functions/*.test.ts'),
+  ],
 };

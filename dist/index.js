@@ -37358,7 +37358,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 9647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37413,11 +37413,15 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(2264);
-;// CONCATENATED MODULE: ./adapters/oidc.js
+// EXTERNAL MODULE: ./src/errors.js
+var errors = __nccwpck_require__(4571);
+;// CONCATENATED MODULE: ./src/adapters/oidc.js
 /**
  * Reads the claims of a token, without checking its signature.
  *
@@ -37507,7 +37511,7 @@ function isWorthAnotherTry({ name, message, status, code }) {
     return code !== undefined && !code.startsWith('ERR_');
 }
 
-;// CONCATENATED MODULE: ./adapters/aws.js
+;// CONCATENATED MODULE: ./src/adapters/aws.js
 
 
 
@@ -37672,7 +37676,7 @@ function describe({ name, message, code }, token = '') {
     return token === '' ? text : text.replaceAll(token, '***');
 }
 
-;// CONCATENATED MODULE: ./adapters/event.js
+;// CONCATENATED MODULE: ./src/adapters/event.js
 
 /**
  * Reads of an event's payload what decides anything.
@@ -37730,9 +37734,7 @@ function malformed(eventName) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./adapters/files.js
+;// CONCATENATED MODULE: ./src/adapters/files.js
 
 
 
@@ -37742,6 +37744,8 @@ function createFiles() {
         read: (path) => orUndefined((0,promises_.readFile)(path, 'utf8')),
         readBytes: (path) => (0,promises_.readFile)(path),
         write: writeOwn,
+        writeBytes: writeOwn,
+        listTree: (folder) => listTree(folder, ''),
         list: (folder) => orUndefined((0,promises_.readdir)(folder).then((names) => names.sort())),
         resolve: (path) => orUndefined((0,promises_.realpath)(path)),
         remove: (path) => (0,promises_.rm)(path, { recursive: true, force: true }),
@@ -37752,17 +37756,28 @@ function createFiles() {
  *
  * A file that is there already keeps its mode when it is written to; a new one in its place has the right one.
  */
-async function writeOwn(path, text) {
+async function writeOwn(path, content) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
     const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
-        await (0,promises_.writeFile)(draft, text, { mode: 0o600, flag: 'wx' });
+        await (0,promises_.writeFile)(draft, content, { mode: 0o600, flag: 'wx' });
         await (0,promises_.rename)(draft, path);
     }
     catch (error) {
         await (0,promises_.rm)(draft, { force: true });
         throw error;
     }
+}
+async function listTree(folder, within) {
+    const names = (await (0,promises_.readdir)((0,external_node_path_.join)(folder, within))).sort();
+    const trees = await Promise.all(names.map(async (name) => {
+        const path = within === '' ? name : `${within}/${name}`;
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, path));
+        if (found.isDirectory())
+            return listTree(folder, path);
+        return found.isFile() ? [{ path, executable: (found.mode & 0o100) !== 0 }] : [];
+    }));
+    return trees.flat();
 }
 async function orUndefined(reading) {
     try {
@@ -37780,7 +37795,7 @@ function files_isMissing(error) {
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-;// CONCATENATED MODULE: ./adapters/github-retry.js
+;// CONCATENATED MODULE: ./src/adapters/github-retry.js
 /** How often a request is made at most, the first time included. */
 const TRIES = 3;
 /** How long all waits of one request may take together, in milliseconds. */
@@ -37843,7 +37858,7 @@ function isSecondaryLimit({ message }) {
     return /secondary rate limit/i.test(message);
 }
 
-;// CONCATENATED MODULE: ./adapters/github-failure.js
+;// CONCATENATED MODULE: ./src/adapters/github-failure.js
 
 
 /** Says what GitHub refused and what mends it; an error that isn't GitHub's is returned as it is. */
@@ -37894,7 +37909,7 @@ function rootOf({ message, cause }) {
     return inner?.message ? rootOf(inner) : message;
 }
 
-;// CONCATENATED MODULE: ./adapters/github.js
+;// CONCATENATED MODULE: ./src/adapters/github.js
 
 
 
@@ -38035,9 +38050,7 @@ function mergedFirst(pulls, sha) {
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./adapters/pid.js
+;// CONCATENATED MODULE: ./src/adapters/pid.js
 
 
 /**
@@ -38076,7 +38089,7 @@ function pid_orUndefined(read) {
     }
 }
 
-;// CONCATENATED MODULE: ./adapters/survivor.js
+;// CONCATENATED MODULE: ./src/adapters/survivor.js
 
 
 
@@ -38140,7 +38153,7 @@ function isRecord(value) {
         [startTime, title, stdoutFile, stderrFile].every((text) => typeof text === 'string'));
 }
 
-;// CONCATENATED MODULE: ./adapters/tail.js
+;// CONCATENATED MODULE: ./src/adapters/tail.js
 const CHUNK_BYTES = 64 * 1024;
 const LINE_BYTES = 4 * 1024 * 1024;
 const LINE_FEED = 0x0a;
@@ -38194,7 +38207,7 @@ function tail_createTail(file, onLine) {
     };
 }
 
-;// CONCATENATED MODULE: ./adapters/process.js
+;// CONCATENATED MODULE: ./src/adapters/process.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -41348,7 +41361,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./adapters/runner.js
+;// CONCATENATED MODULE: ./src/adapters/runner.js
 
 
 
@@ -41492,7 +41505,7 @@ function required(environment, name) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./adapters/terraform.js
+;// CONCATENATED MODULE: ./src/adapters/terraform.js
 
 
 
@@ -41592,7 +41605,9 @@ async function isAccessible(path, mode) {
     }
 }
 
-;// CONCATENATED MODULE: ./adapters/world.js
+;// CONCATENATED MODULE: ./src/adapters/world.js
+
+
 
 
 
@@ -41606,6 +41621,7 @@ function createWorld() {
     const { job, environment } = runner;
     return {
         runner,
+        actionFolder: findActionFolder(),
         event: async () => readEvent(job, await runner.payload()),
         clock: () => Date.now(),
         files: createFiles(),
@@ -41631,11 +41647,18 @@ function createWorld() {
         }),
     };
 }
+/** The nearest folder above this file that has the action's metadata: the same for the sources and for both bundles. */
+function findActionFolder() {
+    let folder = import.meta.dirname;
+    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'action.yml')) && folder !== (0,external_node_path_.dirname)(folder))
+        folder = (0,external_node_path_.dirname)(folder);
+    return folder;
+}
 
 
 /***/ }),
 
-/***/ 2264:
+/***/ 4571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41753,12 +41776,12 @@ class UnexpectedError extends PlanwrightError {
 
 /***/ }),
 
-/***/ 2015:
+/***/ 4822:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6673);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4847);
+/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9647);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9557);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((0,_adapters_world_js__WEBPACK_IMPORTED_MODULE_0__/* .createWorld */ .b)());
@@ -41768,7 +41791,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4847:
+/***/ 9557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41777,7 +41800,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: ./outcome.js
+;// CONCATENATED MODULE: ./src/outcome.js
 /**
  * The outputs that may be shown and handed on. In them, too, secrets are taken out: Terraform forgets on some ways
  * that a value is sensitive, such as from the input of a `terraform_data` to its output.
@@ -41799,40 +41822,60 @@ function redactValue(value, redact) {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redactValue(inner, redact)]));
 }
 
-// EXTERNAL MODULE: ./errors.js
-var errors_0 = __nccwpck_require__(2264);
-;// CONCATENATED MODULE: ./stack/stack.js
-/** Which stack the inputs are about. Needs no disk, so that even a faulty run can say whose it is. */
-function identifyStack(inputs) {
-    return {
-        directory: normalise(inputs.directory ?? '.'),
-        environment: inputs.environment,
-        workspace: inputs.workspace,
-    };
+;// CONCATENATED MODULE: ./src/stack/stack.js
+/**
+ * Which stack the inputs are about. Needs no disk, so that even a faulty run can say whose it is.
+ * @param repository - `owner/name`
+ */
+function identifyStack(inputs, repository) {
+    const { environment, workspace } = inputs;
+    return inputs.directory === undefined
+        ? { kind: 'service', service: inputs.service ?? serviceOf(repository), environment, workspace }
+        : { kind: 'root', directory: normalise(inputs.directory), environment, workspace };
+}
+/** A repository's name as that of its service: in small letters, with hyphens for what a name can't hold. */
+function serviceOf(repository) {
+    return nameOf(repository)
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replaceAll(/^[-0-9]+|-+$/g, '');
 }
 /**
  * The stack's name for people. The root of the workspace goes by the repository's name.
  * @param repository - `owner/name`
  */
 function nameStack(identity, repository) {
-    const base = identity.directory === '.' ? (repository.split('/')[1] ?? repository) : identity.directory;
+    const own = identity.kind === 'service' ? identity.service : identity.directory;
+    const base = own === '.' ? nameOf(repository) : own;
     const stage = identity.environment === undefined ? base : `${base}/${identity.environment}`;
     return identity.workspace === 'default' ? stage : `${stage}@${identity.workspace}`;
 }
 /** A folder name that no other stack of the repository has, whatever characters its parts are made of. */
 function folderName(identity) {
-    return [identity.directory, identity.environment ?? '', identity.workspace]
-        .map(encodeURIComponent)
-        .join('~')
-        .replaceAll('.', '%2E');
+    const own = identity.kind === 'service' ? ['service', identity.service] : [identity.directory];
+    return [...own, identity.environment ?? '', identity.workspace]
+        .map((part) => encodeURIComponent(part).replaceAll('.', '%2E').replaceAll('~', '%7E'))
+        .join('~');
 }
 /**
- * The state's key in the bucket, unless `state-key` says otherwise. The root of the workspace has no folder in it:
+ * The state's key in the bucket, unless `state-key` says otherwise. The root of the workspace has no folder of its own:
  * any name might be that of a directory.
  */
-function stateKey({ directory, environment }, repository) {
-    const folders = [repository, ...(directory === '.' ? [] : [directory]), environment ?? 'default'];
-    return [...folders, 'terraform.tfstate'].join('/');
+function stateKey(identity, repository) {
+    const own = identity.kind === 'service' ? identity.service : identity.directory;
+    const folders = [repository, ...(own === '.' ? [] : [own]), identity.environment ?? 'default'];
+    return `${folders.join('/')}/terraform.tfstate`;
+}
+/** The root module's directory in the workspace; undefined when it comes with the action. */
+function directoryOf(identity) {
+    return identity.kind === 'root' ? identity.directory : undefined;
+}
+/** Where a person who mends something by hand finds the root module. */
+function placeOf({ identity, root }) {
+    return identity.kind === 'root' ? identity.directory : root;
+}
+function nameOf(repository) {
+    return repository.split('/')[1] ?? repository;
 }
 /** `./infra//prod/` is `infra/prod`; one that leaves the workspace keeps its `..` in front. */
 function normalise(directory) {
@@ -41848,7 +41891,9 @@ function normalise(directory) {
     return `${directory.startsWith('/') ? '/' : ''}${steps.join('/')}` || '.';
 }
 
-;// CONCATENATED MODULE: ./stack/backend.js
+// EXTERNAL MODULE: ./src/errors.js
+var src_errors = __nccwpck_require__(4571);
+;// CONCATENATED MODULE: ./src/stack/backend.js
 
 /**
  * Decides where the state is kept, and the `-backend-config` settings that say so.
@@ -41884,7 +41929,7 @@ function keepsStateOnTheRunner(backend) {
     return backend.kind === 'own' && (backend.type === undefined || backend.type === 'local');
 }
 
-;// CONCATENATED MODULE: ./terraform/args.js
+;// CONCATENATED MODULE: ./src/terraform/args.js
 /**
  * Arguments of Terraform's commands. What a user gives comes as `-flag=value` or behind `--`, so that none of it
  * can be taken for a flag.
@@ -41948,7 +41993,7 @@ function parallelismArgs(parallelism) {
     return parallelism === undefined ? [] : [`-parallelism=${parallelism}`];
 }
 
-;// CONCATENATED MODULE: ./terraform/json.js
+;// CONCATENATED MODULE: ./src/terraform/json.js
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -41963,7 +42008,7 @@ function parseObject(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./terraform/state-dump.js
+;// CONCATENATED MODULE: ./src/terraform/state-dump.js
 
 const MESSAGE = '"@message":"Emergency state dump"';
 const BEFORE = '"state":';
@@ -41985,7 +42030,8 @@ function findStateDump(output) {
     return parseObject(state) && state;
 }
 
-;// CONCATENATED MODULE: ./commands/errored-state.js
+;// CONCATENATED MODULE: ./src/commands/errored-state.js
+
 
 
 
@@ -42020,14 +42066,14 @@ function stateError(owner, path, what) {
     const urgency = hosted
         ? 'This machine is thrown away after the job: save the state in a later step of it'
         : `Save it before the next job: its \`actions/checkout\` would remove it`;
-    return new errors_0/* StateError */.qq(path, `${what}; the only copy of it is \`${path}\`. ${urgency}`, {
+    return new src_errors/* StateError */.qq(path, `${what}; the only copy of it is \`${path}\`. ${urgency}`, {
         mend: mendOf(owner, path),
     });
 }
 function mendOf({ world, inputs, stack }, path) {
     const { identity, root } = stack;
     const isInRoot = path === `${root}/${fileName}`;
-    const terraform = `terraform -chdir=${quote(identity.directory)}`;
+    const terraform = `terraform -chdir=${quote(placeOf(stack))}`;
     const backend = decideBackend(inputs, 's3', identity, world.runner.job.repository);
     const settings = backend.kind === 'unfit' ? [] : backend.settings.map((each) => veil(each, inputs));
     const init = initArgs({ backend: true, backendConfig: settings }).filter((arg) => arg !== '-json');
@@ -42049,7 +42095,7 @@ function quote(word) {
     return /^[\w@%+=:,./…-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 }
 
-;// CONCATENATED MODULE: ./plan/json.js
+;// CONCATENATED MODULE: ./src/plan/json.js
 /** A number that JavaScript can't hold, as its digits. A class, so that no object of a plan can pass for one. */
 class ExactNumber {
     digits;
@@ -42127,7 +42173,7 @@ function stringsIn(json) {
     return isJsonObject(json) ? Object.values(json).flatMap(stringsIn) : [];
 }
 
-;// CONCATENATED MODULE: ./plan/redactor.js
+;// CONCATENATED MODULE: ./src/plan/redactor.js
 
 /** What stands in a secret's place. */
 const REDACTED = '(sensitive)';
@@ -42220,7 +42266,7 @@ function occurrences(text, needle) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./plan/export.js
+;// CONCATENATED MODULE: ./src/plan/export.js
 
 /** What stands for a value that is known at apply alone. */
 const UNKNOWN = '(known after apply)';
@@ -42283,7 +42329,7 @@ function exportValue(value) {
     }
 }
 
-;// CONCATENATED MODULE: ./plan/classify.js
+;// CONCATENATED MODULE: ./src/plan/classify.js
 const ACTIONS = {
     'no-op': 'no-op',
     create: 'create',
@@ -42317,7 +42363,7 @@ function createsFirst(change) {
     return actionOf(change) === 'replace' ? change.actions[0] === 'create' : undefined;
 }
 
-;// CONCATENATED MODULE: ./plan/value.js
+;// CONCATENATED MODULE: ./src/plan/value.js
 
 /** Whether a value is an object or a map. */
 function isMapping(value) {
@@ -42413,7 +42459,7 @@ function valueAt(value, path) {
     }, value);
 }
 
-;// CONCATENATED MODULE: ./plan/drift.js
+;// CONCATENATED MODULE: ./src/plan/drift.js
 
 /**
  * What was changed outside Terraform and bears upon the plan: the plan changes it again, or another change
@@ -42452,9 +42498,12 @@ function changesAttribute(planned, name) {
     const isUnknown = typeof after === 'object' && after?.kind === 'unknown';
     return !isUnknown && !sameValue(planned.before.entries.get(name) ?? null, after);
 }
-/** Whether a path leads into an attribute; it may begin with the instance's key, or be of the whole resource. */
+/**
+ * Whether a path leads into an attribute; it may begin with the instance's key. One that names the whole resource says
+ * nothing: a role that is referred to as a whole has a new `inline_policy` with every policy that Terraform itself adds.
+ */
 function concerns(path, name) {
-    return path.length === 0 || path[0] === name || path[1] === name;
+    return path[0] === name || path[1] === name;
 }
 function pick(mapping, names) {
     return { kind: 'mapping', entries: new Map([...mapping.entries].filter(([name]) => names.includes(name))) };
@@ -42464,7 +42513,7 @@ function withoutKey(address) {
     return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
 }
 
-;// CONCATENATED MODULE: ./plan/secrets.js
+;// CONCATENATED MODULE: ./src/plan/secrets.js
 
 // A shorter number is a port, a count or a size, and occurs in every other place too.
 const SHORTEST_NUMBER = 6;
@@ -42537,7 +42586,7 @@ function texts(value) {
     return isJsonObject(value) ? Object.values(value).flatMap(texts) : [];
 }
 
-;// CONCATENATED MODULE: ./plan/veil.js
+;// CONCATENATED MODULE: ./src/plan/veil.js
 
 const veil_UNKNOWN = { kind: 'unknown' };
 /** Makes the veil of one plan: within it equal secrets are equal, and different ones differ. */
@@ -42633,7 +42682,7 @@ function unused(key, taken) {
     return candidate;
 }
 
-;// CONCATENATED MODULE: ./plan/redaction.js
+;// CONCATENATED MODULE: ./src/plan/redaction.js
 
 
 
@@ -42711,7 +42760,7 @@ function countTypes(module, counts = new Map()) {
     return counts;
 }
 
-;// CONCATENATED MODULE: ./plan/stateful.js
+;// CONCATENATED MODULE: ./src/plan/stateful.js
 /** Types of resources that hold data: to destroy one is to lose what no configuration brings back. */
 const STATEFUL = [
     // AWS: storage and files
@@ -42843,7 +42892,7 @@ function holdsData(type) {
     return stateful.has(type);
 }
 
-;// CONCATENATED MODULE: ./plan/summary.js
+;// CONCATENATED MODULE: ./src/plan/summary.js
 
 /** Counts what a plan does, and picks out what is dangerous in it. */
 function summarise({ changes, outputs, drift, existing }) {
@@ -42877,7 +42926,7 @@ function dataFirst(changes) {
     ];
 }
 
-;// CONCATENATED MODULE: ./report/markdown.js
+;// CONCATENATED MODULE: ./src/report/markdown.js
 // Control, format (bidirectional marks, zero widths, tags), lone surrogates, line and paragraph separators.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -42985,7 +43034,7 @@ function bytes(content) {
     return Buffer.byteLength(content, 'utf8');
 }
 
-;// CONCATENATED MODULE: ./report/budget.js
+;// CONCATENATED MODULE: ./src/report/budget.js
 
 /**
  * Keeps sections from the first as long as they fit. After the first that doesn't fit none is kept, so that
@@ -43030,7 +43079,7 @@ function cut(text, longest) {
     return `${head}… (${(text.length - head.length).toLocaleString('en-GB')} more characters)`;
 }
 
-;// CONCATENATED MODULE: ./report/diagnostics.js
+;// CONCATENATED MODULE: ./src/report/diagnostics.js
 
 
 // A provider can put a whole answer of its server into a message.
@@ -43050,10 +43099,10 @@ function renderDiagnostic(diagnostic, directory) {
 }
 /**
  * A path of the root module's as one of the workspace's; undefined when it leads out of it, or is absolute.
- * @param directory - the root module's, relative to the workspace
+ * @param directory - the root module's, relative to the workspace; undefined when it isn't there
  */
 function pathInWorkspace(directory, file) {
-    if (file.startsWith('/')) {
+    if (directory === undefined || file.startsWith('/')) {
         return undefined;
     }
     const steps = [];
@@ -43070,7 +43119,7 @@ function pathInWorkspace(directory, file) {
     return steps.join('/');
 }
 
-;// CONCATENATED MODULE: ./report/annotations.js
+;// CONCATENATED MODULE: ./src/report/annotations.js
 
 
 // GitHub shows so many a level and step, and drops the rest.
@@ -43121,13 +43170,13 @@ function shorten(message) {
         : message.slice(0, LONGEST_MESSAGE - ELLIPSIS.length).replace(/[\uD800-\uDBFF]$/, '') + ELLIPSIS;
 }
 
-;// CONCATENATED MODULE: ./plan/difference.js
+;// CONCATENATED MODULE: ./src/plan/difference.js
 /** Whether a difference, or one inside it, forces a replacement. */
 function isForced(difference) {
     return difference.forces || (difference.kind === 'nested' && difference.children.some(isForced));
 }
 
-;// CONCATENATED MODULE: ./plan/document.js
+;// CONCATENATED MODULE: ./src/plan/document.js
 
 
 /** The documents in two texts, where each holds one of the same kind, or is absent; else undefined. */
@@ -43422,7 +43471,7 @@ function diffArrays(oldArr, newArr, options) {
     return arrayDiff.diff(oldArr, newArr, options);
 }
 
-;// CONCATENATED MODULE: ./plan/lines.js
+;// CONCATENATED MODULE: ./src/plan/lines.js
 
 // The work grows with the square of it. What differs more than this isn't an edit but something else.
 const MOST_EDITS = 1000;
@@ -43475,7 +43524,7 @@ function linesOf(text, tellsEnd) {
     return tellsEnd ? [...lines.slice(0, -1), `${lines.at(-1)} (no newline at the end)`] : lines;
 }
 
-;// CONCATENATED MODULE: ./plan/items.js
+;// CONCATENATED MODULE: ./src/plan/items.js
 
 
 /**
@@ -43527,7 +43576,7 @@ function havePair(one, other) {
     return (isMapping(one) && isMapping(other)) || (isSequence(one) && isSequence(other));
 }
 
-;// CONCATENATED MODULE: ./plan/diff.js
+;// CONCATENATED MODULE: ./src/plan/diff.js
 
 
 
@@ -43662,7 +43711,7 @@ function entriesOf(value) {
 }
 const EMPTY = { kind: 'sequence', items: [] };
 
-;// CONCATENATED MODULE: ./report/values.js
+;// CONCATENATED MODULE: ./src/report/values.js
 
 
 
@@ -43752,7 +43801,7 @@ function isIdentifier(key) {
     return /^[A-Za-z_][\w-]*$/.test(key);
 }
 
-;// CONCATENATED MODULE: ./report/difference.js
+;// CONCATENATED MODULE: ./src/report/difference.js
 
 
 
@@ -43878,7 +43927,7 @@ function marked([first = '', ...others], { forces }) {
     return [forces ? `${first}   # forces the replacement` : first, ...others];
 }
 
-;// CONCATENATED MODULE: ./report/words.js
+;// CONCATENATED MODULE: ./src/report/words.js
 /** The verb of an action: the same in every report. */
 const VERBS = {
     create: 'add',
@@ -43942,7 +43991,7 @@ const REASONS = {
     delete_because_no_move_target: 'there is nothing where it moved to',
 };
 
-;// CONCATENATED MODULE: ./report/groups.js
+;// CONCATENATED MODULE: ./src/report/groups.js
 
 
 
@@ -44086,7 +44135,7 @@ function matches(line, other, key, otherKey) {
     return at === line.length && otherAt === other.length;
 }
 
-;// CONCATENATED MODULE: ./report/plan-text.js
+;// CONCATENATED MODULE: ./src/report/plan-text.js
 
 
 
@@ -44116,7 +44165,7 @@ function renderGroup({ changes, lines, varies }) {
     return [...titles, ...(varies ? ['  (the first of them)'] : []), ...lines].join('\n');
 }
 
-;// CONCATENATED MODULE: ./terraform/diagnostics.js
+;// CONCATENATED MODULE: ./src/terraform/diagnostics.js
 
 /** Terraform puts it before the faults of a configuration, in the guise of an error. */
 const PREAMBLE = 'Terraform encountered problems during initialisation';
@@ -44335,9 +44384,9 @@ var fdt = new u8(32);
 for (var i = 0; i < 32; ++i)
     fdt[i] = 5;
 // fixed length map
-var flm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(flt, 9, 0))), flrm = /*#__PURE__*/ hMap(flt, 9, 1);
+var flm = /*#__PURE__*/ hMap(flt, 9, 0), flrm = /*#__PURE__*/ hMap(flt, 9, 1);
 // fixed distance map
-var fdm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(fdt, 5, 0))), fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
+var fdm = /*#__PURE__*/ hMap(fdt, 5, 0), fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
 // find max of array
 var max = function (a) {
     var m = a[0];
@@ -44954,7 +45003,7 @@ var dflt = function (dat, lvl, plvl, pre, post, st) {
     return slc(o, 0, pre + shft(pos) + post);
 };
 // CRC32 table
-var crct = /*#__PURE__*/ (/* unused pure expression or super */ null && ((function () {
+var crct = /*#__PURE__*/ (function () {
     var t = new Int32Array(256);
     for (var i = 0; i < 256; ++i) {
         var c = i, k = 9;
@@ -44963,7 +45012,7 @@ var crct = /*#__PURE__*/ (/* unused pure expression or super */ null && ((functi
         t[i] = c;
     }
     return t;
-})()));
+})();
 // CRC32
 var crc = function () {
     var c = -1;
@@ -46896,7 +46945,7 @@ function unzipSync(data, opts) {
     return files;
 }
 
-;// CONCATENATED MODULE: ./terraform/plan-file.js
+;// CONCATENATED MODULE: ./src/terraform/plan-file.js
 
 
 const STATE = 'tfstate';
@@ -46935,7 +46984,7 @@ function plan_file_toOutput(json) {
     return { value: output['value'], sensitive: output['sensitive'] === true };
 }
 
-;// CONCATENATED MODULE: ./terraform/hcl.js
+;// CONCATENATED MODULE: ./src/terraform/hcl.js
 /**
  * Reads the structure of an HCL document: its blocks and attributes. Values are passed over, not understood.
  * Of a document with faults it reads what it can.
@@ -47116,7 +47165,7 @@ function hcl_unescape(source, short, long, single) {
     return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : source;
 }
 
-;// CONCATENATED MODULE: ./terraform/texts.js
+;// CONCATENATED MODULE: ./src/terraform/texts.js
 
 
 // A shorter number is a port, a count or a size, and occurs in every other place too.
@@ -47167,7 +47216,7 @@ const texts_HEREDOC = /<<-?(?<marker>[\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*
 /** A string; a sign behind it makes it the key of an object. */
 const STRING = /(?<literal>"(?:[^"\\\n]|\\.)*")(?<sign>\s*(?:=(?!=)|:))?/g;
 
-;// CONCATENATED MODULE: ./terraform/messages.js
+;// CONCATENATED MODULE: ./src/terraform/messages.js
 
 
 /**
@@ -47271,7 +47320,7 @@ function numberOf(value) {
     return typeof value === 'number' ? value : 0;
 }
 
-;// CONCATENATED MODULE: ./terraform/progress.js
+;// CONCATENATED MODULE: ./src/terraform/progress.js
 const DOING = {
     create: 'creating',
     update: 'changing',
@@ -47381,7 +47430,7 @@ function describeDuration(milliseconds) {
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-;// CONCATENATED MODULE: ./commands/stream.js
+;// CONCATENATED MODULE: ./src/commands/stream.js
 
 
 
@@ -47435,7 +47484,7 @@ function placed(diagnostic, { stack }) {
 }
 /** Why a command of a cancelled job didn't come to its end. */
 function cancelledError(title) {
-    return new errors_0/* CancelledError */.cc(`the job was cancelled during \`${title}\``);
+    return new src_errors/* CancelledError */.cc(`the job was cancelled during \`${title}\``);
 }
 /** Writes Terraform's own output to the log, as much of it as the input `log` asks for. */
 function logOutput(bench, title, stream, redact) {
@@ -47458,7 +47507,7 @@ function logLines({ world, inputs }, title, lines) {
         runner.endGroup();
 }
 
-;// CONCATENATED MODULE: ./terraform/formatting.js
+;// CONCATENATED MODULE: ./src/terraform/formatting.js
 /**
  * Reads what `terraform fmt -check -diff` prints: for each file its name and a unified diff, of which the counts
  * of each hunk are followed, since a changed line can look like a header.
@@ -47493,7 +47542,7 @@ function parseFormatDiff(stdout) {
     return faults;
 }
 
-;// CONCATENATED MODULE: ./terraform/init-fault.js
+;// CONCATENATED MODULE: ./src/terraform/init-fault.js
 /** The first row that fits counts: the specific stand before the general. */
 const KNOWN = [
     {
@@ -47598,7 +47647,7 @@ function findMend(text) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./terraform/lock.js
+;// CONCATENATED MODULE: ./src/terraform/lock.js
 /**
  * Finds who holds the state's lock in what Terraform reports. An error of the lock without these lines is none
  * that somebody holds: the backend refused or failed to write it.
@@ -47645,7 +47694,8 @@ function parseTime(text) {
     return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1970 ? undefined : date;
 }
 
-;// CONCATENATED MODULE: ./commands/verdict.js
+;// CONCATENATED MODULE: ./src/commands/verdict.js
+
 
 
 
@@ -47661,8 +47711,8 @@ async function failureOf(bench, reason, stream, redact) {
     const name = reason === 'apply' ? bench.intent.command : reason;
     const message = await explainEnd(bench, name, stream, redact);
     if (!isLockRefused(errors))
-        return new errors_0/* TerraformError */.nC(reason, message, errors, { mend: mendVariables(errors) });
-    return new errors_0/* TerraformError */.nC('init', message, errors, { mend: explainInitFailure(errors).mend });
+        return new src_errors/* TerraformError */.nC(reason, message, errors, { mend: mendVariables(errors) });
+    return new src_errors/* TerraformError */.nC('init', message, errors, { mend: explainInitFailure(errors).mend });
 }
 /** Of a missing variable Terraform says what to write on its command line, where a workflow has an input. */
 function mendVariables(errors) {
@@ -47719,12 +47769,13 @@ function verdict_shorten(text) {
     return text.length <= first + last ? text : `${text.slice(0, first)}\n…\n${text.slice(-last)}`;
 }
 function lockErrorOf(bench, lock) {
-    return new errors_0/* LockError */.Ku(lock, describeLock(lock), {
-        mend: `terraform -chdir=${bench.stack.identity.directory} force-unlock ${lock.id}`,
+    return new src_errors/* LockError */.Ku(lock, describeLock(lock), {
+        mend: `terraform -chdir=${placeOf(bench.stack)} force-unlock ${lock.id}`,
     });
 }
 
-;// CONCATENATED MODULE: ./commands/terraform.js
+;// CONCATENATED MODULE: ./src/commands/terraform.js
+
 
 
 
@@ -47753,7 +47804,7 @@ async function initialise(bench) {
     stopIfCancelled(bench, 'terraform init');
     const errors = errorsOf(stream, redactorOf(bench));
     const { reason, mend } = explainInitFailure(errors);
-    throw new errors_0/* TerraformError */.nC(reason, await explainEnd(bench, 'init', stream, redactorOf(bench)), errors, {
+    throw new src_errors/* TerraformError */.nC(reason, await explainEnd(bench, 'init', stream, redactorOf(bench)), errors, {
         mend,
     });
 }
@@ -47772,12 +47823,12 @@ async function selectWorkspace(bench, create) {
         return;
     const said = redactorOf(bench)(ended.stderr.trim());
     if (create || !ended.stderr.includes("doesn't exist")) {
-        throw new errors_0/* TerraformError */.nC('init', `workspace \`${workspace}\` can’t be selected: ${said}`, []);
+        throw new src_errors/* TerraformError */.nC('init', `workspace \`${workspace}\` can’t be selected: ${said}`, []);
     }
     const missing = `workspace \`${workspace}\` doesn’t exist`;
     throw bench.intent.command === 'destroy'
-        ? new errors_0/* TerraformError */.nC('init', `${missing}: there is nothing to destroy`, [])
-        : new errors_0/* TerraformError */.nC('init', `${missing}, and a plan doesn’t create one: that would write state`, [], {
+        ? new src_errors/* TerraformError */.nC('init', `${missing}: there is nothing to destroy`, [])
+        : new src_errors/* TerraformError */.nC('init', `${missing}, and a plan doesn’t create one: that would write state`, [], {
             mend: 'command: apply',
         });
 }
@@ -47787,8 +47838,8 @@ async function checkFormat(bench) {
     const faults = code === 3 ? parseFormatDiff(stdout) : [];
     if (faults.length === 0)
         return undefined;
-    const directory = bench.stack.identity.directory;
-    return new errors_0/* FormatError */.IF(faults, stdout, { mend: `terraform fmt -recursive ${directory}` });
+    const directory = placeOf(bench.stack);
+    return new src_errors/* FormatError */.IF(faults, stdout, { mend: `terraform fmt -recursive ${directory}` });
 }
 /**
  * Validates an initialised root.
@@ -47802,10 +47853,10 @@ async function validate(bench) {
     if (ended.code === 0)
         return diagnostics;
     stopIfCancelled(bench, 'terraform validate');
-    throw new errors_0/* TerraformError */.nC('validate', errors.length > 0
+    throw new src_errors/* TerraformError */.nC('validate', errors.length > 0
         ? verdict_summarise('validate', errors)
         : `\`terraform validate\` failed: ${redactorOf(bench)(ended.stderr.trim())}`, errors, {
-        mend: `terraform -chdir=${bench.stack.identity.directory} validate`,
+        mend: `terraform -chdir=${placeOf(bench.stack)} validate`,
     });
 }
 /**
@@ -47848,7 +47899,7 @@ async function readPlan(bench) {
     });
     stopIfCancelled(bench, 'terraform show');
     if (ended.code !== 0) {
-        throw new errors_0/* TerraformError */.nC('plan', `the saved plan can’t be read: \`terraform show\` ${await endOf(bench, ended, redactorOf(bench))}`, []);
+        throw new src_errors/* TerraformError */.nC('plan', `the saved plan can’t be read: \`terraform show\` ${await endOf(bench, ended, redactorOf(bench))}`, []);
     }
     const text = (await bench.world.files.read(ended.stdoutFile)) ?? '';
     await bench.world.files.remove(ended.stdoutFile);
@@ -47873,7 +47924,8 @@ function commandOf(bench, name, args) {
     };
 }
 
-;// CONCATENATED MODULE: ./commands/plan.js
+;// CONCATENATED MODULE: ./src/commands/plan.js
+
 
 
 
@@ -47907,7 +47959,7 @@ async function plan(prepared) {
 async function makePlan(bench) {
     const [validated, saved] = await Promise.allSettled([validate(bench), savePlan(bench)]);
     // A validation that was cancelled tells nothing of the configuration; the plan beside it tells how far it came.
-    if (validated.status === 'rejected' && !(validated.reason instanceof errors_0/* CancelledError */.cc))
+    if (validated.status === 'rejected' && !(validated.reason instanceof src_errors/* CancelledError */.cc))
         throw validated.reason;
     if (saved.status === 'rejected')
         throw saved.reason;
@@ -47941,7 +47993,7 @@ function failedOf(error, planned) {
 function warnOfFormatting(bench, unformatted) {
     if (unformatted === undefined)
         return;
-    const { directory } = bench.stack.identity;
+    const directory = directoryOf(bench.stack.identity);
     for (const annotation of annotationsOf([], unformatted.faults, directory, 'warning')) {
         bench.world.runner.annotate(annotation);
     }
@@ -47964,7 +48016,7 @@ async function writePlan(bench, read, files) {
     return { ...files, planJson, planText };
 }
 
-;// CONCATENATED MODULE: ./commands/apply.js
+;// CONCATENATED MODULE: ./src/commands/apply.js
 
 
 
@@ -48018,7 +48070,7 @@ async function refuseOverErroredState(bench) {
     throw stateError(bench, path, 'nothing was applied, since it would make things twice: an earlier run couldn’t save the state');
 }
 
-;// CONCATENATED MODULE: ./commands/check.js
+;// CONCATENATED MODULE: ./src/commands/check.js
 
 /**
  * Formatting and validity, with neither credentials nor a state.
@@ -48031,7 +48083,7 @@ async function check({ bench, formatting }) {
 
 // EXTERNAL MODULE: ../../../node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(1917);
-;// CONCATENATED MODULE: ./inputs/types.js
+;// CONCATENATED MODULE: ./src/inputs/types.js
 
 const good = (value) => ({ ok: true, value });
 const bad = (fault) => ({ ok: false, fault });
@@ -48110,7 +48162,7 @@ function types_quote(given) {
     return `\`${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}\``;
 }
 
-;// CONCATENATED MODULE: ./inputs/schema.js
+;// CONCATENATED MODULE: ./src/inputs/schema.js
 
 const optional = (spec) => ({ ...spec, absent: undefined });
 const schema_list = (spec) => ({ ...spec, absent: [] });
@@ -48123,8 +48175,16 @@ const schema = {
         parse: oneOf('auto', 'check', 'plan', 'apply', 'destroy'),
     }),
     directory: optional({
-        meaning: 'Terraform root module, relative to the workspace; **required**',
+        meaning: 'Terraform root module, relative to the workspace; the bundled service unless given',
         parse: types_text,
+    }),
+    files: optional({
+        meaning: 'with the bundled service: a folder of the workspace that replaces parts of it, each by itself: `functions/producer`, `functions/consumer`, `schemas`, `dashboards`',
+        parse: types_text,
+    }),
+    service: optional({
+        meaning: 'with the bundled service: its name, and the prefix of everything created; the repository’s name unless given',
+        parse: matching(/^[a-z](?:[a-z0-9-]{0,22}[a-z0-9])?$/, 'a name of at most 24 small letters, digits and `-`, beginning with a letter'),
     }),
     environment: optional({
         meaning: 'the stage (`dev`, `prod`, …): picks `environments/<name>.tfvars` in the root where there is one, enters the state key and the stack’s name, and goes to Terraform as `TF_VAR_environment`',
@@ -48258,7 +48318,7 @@ const schema = {
     }),
 };
 
-;// CONCATENATED MODULE: ./inputs/parse.js
+;// CONCATENATED MODULE: ./src/inputs/parse.js
 
 /** Parses every input, and finds every fault that the inputs alone can show. */
 function parseInputs(raw) {
@@ -48303,7 +48363,12 @@ function faultsTogether(inputs, faults) {
     const faulty = new Set(faults.map(({ input }) => input));
     const missing = (input, message) => inputs[input] === undefined && !faulty.has(input) ? [{ input, message }] : [];
     return [
-        ...missing('directory', 'is required: the Terraform root module, relative to the workspace, such as `infra`'),
+        ...(inputs.directory === undefined ? [] : ['files', 'service'])
+            .filter((input) => inputs[input] !== undefined)
+            .map((input) => ({
+            input,
+            message: 'is for the bundled service, and makes no sense with `directory`',
+        })),
         ...(inputs['role-to-assume'] === undefined
             ? []
             : missing('aws-region', 'is needed with `role-to-assume`: the region of STS, such as `eu-central-1`')),
@@ -48320,7 +48385,7 @@ function faultsTogether(inputs, faults) {
     ].filter((fault, at, all) => all.findIndex(({ input }) => input === fault.input) === at);
 }
 
-;// CONCATENATED MODULE: ./intent.js
+;// CONCATENATED MODULE: ./src/intent.js
 
 
 /**
@@ -48369,13 +48434,13 @@ const refusedEvents = {
 };
 function refuse(event, job) {
     if (job.os === 'Windows') {
-        throw new errors_0/* RefusalError */.XQ('Planwright doesn’t run on Windows: Terraform can’t be interrupted gracefully there', {
+        throw new src_errors/* RefusalError */.XQ('Planwright doesn’t run on Windows: Terraform can’t be interrupted gracefully there', {
             mend: 'runs-on: ubuntu-latest',
         });
     }
     const why = event.kind === 'other' ? refusedEvents[event.name] : undefined;
     if (event.kind === 'other' && why !== undefined) {
-        throw new errors_0/* RefusalError */.XQ(`Planwright doesn’t run on \`${event.name}\`: ${why}`, {
+        throw new src_errors/* RefusalError */.XQ(`Planwright doesn’t run on \`${event.name}\`: ${why}`, {
             mend: 'on:\n  pull_request:',
         });
     }
@@ -48383,7 +48448,7 @@ function refuse(event, job) {
 /** A fork's pull request has neither an OIDC token nor a token that can write: whatever would need one becomes `check`. */
 function fromFork(explicit, sha) {
     if (explicit === 'apply' || explicit === 'destroy') {
-        throw new errors_0/* RefusalError */.XQ(`\`command: ${explicit}\` is refused on a pull request from a fork: nobody has reviewed its code`, {
+        throw new src_errors/* RefusalError */.XQ(`\`command: ${explicit}\` is refused on a pull request from a fork: nobody has reviewed its code`, {
             mend: 'if: github.event.pull_request.head.repo.full_name == github.repository',
         });
     }
@@ -48402,11 +48467,11 @@ function dispatched(given) {
         return undefined;
     const parsed = schema.command.parse(given);
     if (!parsed.ok)
-        throw new errors_0/* InputError */.dz([{ input: 'command', message: `of the dispatch ${parsed.fault}` }]);
+        throw new src_errors/* InputError */.dz([{ input: 'command', message: `of the dispatch ${parsed.fault}` }]);
     return parsed.value === 'auto' ? undefined : parsed.value;
 }
 
-;// CONCATENATED MODULE: ./stack/role.js
+;// CONCATENATED MODULE: ./src/stack/role.js
 /** The role that the inputs ask for; undefined when the environment's own credentials are to be used. */
 function requestedRole(inputs, job) {
     const roleArn = inputs['role-to-assume'];
@@ -48438,7 +48503,7 @@ function partitionOf(region) {
     return isolated === undefined ? 'aws' : isolated === 'iso' ? 'aws-iso' : `aws-iso-${isolated.slice(3)}`;
 }
 
-;// CONCATENATED MODULE: ./commands/order.js
+;// CONCATENATED MODULE: ./src/commands/order.js
 
 
 
@@ -48451,10 +48516,10 @@ async function readRequest(world) {
     const given = Object.fromEntries(Object.keys(schema).map((name) => [name, runner.input(name)]));
     const region = given['aws-region'] || (runner.environment['AWS_REGION'] ?? '');
     const { inputs, faults } = parseInputs({ ...given, 'aws-region': region });
-    const identity = identifyStack(inputs);
+    const identity = identifyStack(inputs, runner.job.repository);
     const stackName = nameStack(identity, runner.job.repository);
     const intent = await decide(world, inputs);
-    if (intent instanceof errors_0/* PlanwrightError */.Lo)
+    if (intent instanceof src_errors/* PlanwrightError */.Lo)
         return { inputs, identity, stackName, decision: { kind: 'refused', error: intent } };
     if (intent.command === 'none')
         return { inputs, identity, stackName, decision: { kind: 'idle', why: intent.why } };
@@ -48463,6 +48528,7 @@ async function readRequest(world) {
         ...(intent.explicit ? faultsOfCommand(given, intent.command) : []),
         ...(intent.command === 'destroy' ? faultsOfConfirm(inputs, stackName) : []),
         ...faultsOfPartition(inputs),
+        ...faultsOfService(inputs, identity, intent),
     ];
     return { inputs, identity, stackName, decision: { kind: 'go', intent, faults: all } };
 }
@@ -48471,7 +48537,7 @@ async function decide(world, inputs) {
         return decideIntent(await world.event(), inputs, world.runner.job);
     }
     catch (error) {
-        if (error instanceof errors_0/* PlanwrightError */.Lo)
+        if (error instanceof src_errors/* PlanwrightError */.Lo)
             return error;
         throw error;
     }
@@ -48494,8 +48560,29 @@ function faultsOfPartition(inputs) {
         },
     ];
 }
+/** What the bundled service can't do without; a root of one's own decides that by itself. */
+function faultsOfService(inputs, identity, { command }) {
+    if (identity.kind === 'root' || command === 'check')
+        return [];
+    const needed = [
+        ['environment', 'the stage that is deployed, such as `dev`'],
+        ['state-bucket', 'the S3 bucket of the state'],
+    ];
+    const name = inputs.service === undefined ? schema.service.parse(identity.service) : undefined;
+    return [
+        ...needed
+            .filter(([input]) => inputs[input] === undefined)
+            .map(([input, what]) => ({
+            input,
+            message: `is needed with the bundled service: ${what}; a root module of your own is named by \`directory\``,
+        })),
+        ...(name?.ok === false
+            ? [{ input: 'service', message: `is needed, since the repository’s name makes none: it ${name.fault}` }]
+            : []),
+    ];
+}
 
-;// CONCATENATED MODULE: ./terraform/environment.js
+;// CONCATENATED MODULE: ./src/terraform/environment.js
 /**
  * What of the job's environment Terraform doesn't see. Everything else it sees: variables of providers, tokens
  * of registries, the CLI configuration, the plugin cache, proxies, endpoints.
@@ -48554,7 +48641,8 @@ function covers(row, name) {
     return row.endsWith('*') ? name.startsWith(row.slice(0, -1)) : name === row;
 }
 function setVariables(options) {
-    const { credentials, region, environment, dataDirectory } = options;
+    const { credentials, region, variables, dataDirectory } = options;
+    const given = Object.entries(variables).flatMap(([name, value]) => value === undefined ? [] : [[`TF_VAR_${name}`, value]]);
     return {
         TF_IN_AUTOMATION: '1',
         TF_INPUT: '0',
@@ -48566,11 +48654,11 @@ function setVariables(options) {
             AWS_SESSION_TOKEN: credentials.sessionToken,
         }),
         ...(region && { AWS_REGION: region, AWS_DEFAULT_REGION: region }),
-        ...(environment && { TF_VAR_environment: environment }),
+        ...Object.fromEntries(given),
     };
 }
 
-;// CONCATENATED MODULE: ./terraform/constraint.js
+;// CONCATENATED MODULE: ./src/terraform/constraint.js
 const NUMBERS = String.raw `v?(?<numbers>\d+(?:\.\d+)*)`;
 const SUFFIX = String.raw `(?:-(?<prerelease>[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?`;
 const VERSION = new RegExp(`^${NUMBERS}${SUFFIX}$`);
@@ -48688,7 +48776,7 @@ function comparePrereleaseParts(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./terraform/requirement.js
+;// CONCATENATED MODULE: ./src/terraform/requirement.js
 
 
 /** The oldest Terraform that is served: the first that locks a state in S3 by itself. */
@@ -48739,7 +48827,7 @@ function chooseTerraform(installed, requirements, newest) {
     const old = installed.length > 0 &&
         fitting.length === 0 &&
         requirements.every((each) => installed.some(({ version }) => satisfies(version, parse(each))));
-    throw new errors_0/* InstallError */.sy(old
+    throw new src_errors/* InstallError */.sy(old
         ? `Terraform ${there} is too old: 1.10 is the first that locks a state in S3 by itself, and the first that is served`
         : `no fitting Terraform: ${asked}; at hand: ${there}`, {
         mend: `- uses: hashicorp/setup-terraform@v4\n  with:\n    terraform_version: ${old ? '"~> 1.11"' : `"${requirements[0]?.constraint ?? '~> 1.11'}"`}\n    terraform_wrapper: false`,
@@ -48750,16 +48838,139 @@ function parse({ constraint, source }) {
         return parseConstraint(constraint);
     }
     catch (cause) {
-        throw new errors_0/* InstallError */.sy(`${source} asks for \`${constraint}\`, which is no version constraint`, {
+        throw new src_errors/* InstallError */.sy(`${source} asks for \`${constraint}\`, which is no version constraint`, {
             cause,
             mend: 'tool-version: "~> 1.11"',
         });
     }
 }
 
+;// CONCATENATED MODULE: ./src/stack/package.js
+
+/** Names that no running function needs: tests, and what tools leave behind. A name matches with or without a path before it. */
+const leftovers = [
+    /^\.(git|github|idea|vscode|nyc_output|terraform|pytest_cache|mypy_cache|ruff_cache|venv|DS_Store|coverage)$/,
+    /^\.git(ignore|attributes)$/,
+    /^\.env(\..*)?$/,
+    /^(__pycache__|coverage|venv)$/,
+    /\.(pyc|pyo|tsbuildinfo)$/,
+    /^(__tests__|tests?|spec)$/,
+    /\.(test|spec)\.[^.]+$/,
+    /^test_.*\.py$|_test\.(py|go)$|^conftest\.py$/,
+];
+/** What others have published is shipped as it is: its authors know what it needs. */
+const published = /^(node_modules|vendor|site-packages)$/;
+/** Whether a file of a function's folder goes into its package. */
+function isShipped(path) {
+    const steps = path.split('/');
+    const own = steps.findIndex((step) => published.test(step));
+    return !steps
+        .slice(0, own === -1 ? undefined : own)
+        .some((step) => leftovers.some((name) => name.test(step)));
+}
+/** The zip format has local times, and begins with 1980: this is its first moment, wherever the action runs. */
+const epoch = new Date(1980, 0, 1);
+/** Unix, in the upper byte of `version made by`. */
+const unix = 3;
+/**
+ * Zips a function so that the same sources give the same bytes everywhere: sorted names, one time, and of the modes
+ * only whether a file can be executed.
+ */
+function packFunction(files) {
+    const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    const entries = Object.fromEntries(sorted.map(({ path, executable, bytes }) => [
+        path,
+        [bytes, { mtime: epoch, os: unix, attrs: (executable ? 0o100755 : 0o100644) << 16, level: 9 }],
+    ]));
+    return zipSync(entries);
+}
+
+;// CONCATENATED MODULE: ./src/commands/bundle.js
+
+/**
+ * The bundled service is deployed from a copy in the stack's folder: nothing is written into the action's own folder,
+ * and every path that Terraform sees is relative, and so the same on every machine.
+ *
+ *     bundle/main      the root module
+ *     bundle/modules
+ *     bundle/files     schemas, dashboards
+ *     bundle/packages  producer.zip, consumer.zip
+ */
+const functions = ['producer', 'consumer'];
+/** What a user's own `files` folder can replace, each by itself, and the file without which it is of no use. */
+const bundle_parts = [
+    { part: 'functions/producer', needs: undefined },
+    { part: 'functions/consumer', needs: undefined },
+    { part: 'schemas', needs: 'body.json' },
+    { part: 'dashboards', needs: 'service.json.tftpl' },
+];
+/** Where the bundled root is once it has been copied. */
+function bundledRoot(folder) {
+    return `${folder}/bundle/main`;
+}
+/** What is wrong with the input `files`. */
+async function faultsOfFiles({ files, runner }, { inputs }) {
+    const given = inputs.files;
+    if (given === undefined)
+        return [];
+    const { workspace } = runner.job;
+    const [real, top] = await Promise.all([files.resolve(`${workspace}/${given}`), files.resolve(workspace)]);
+    const fault = (message) => ({ input: 'files', message });
+    if (real === undefined)
+        return [fault(`\`${given}\` isn’t there; it must be a folder of the workspace`)];
+    if (real !== top && !real.startsWith(`${top}/`))
+        return [fault(`\`${given}\` lies outside the workspace`)];
+    const found = await Promise.all(bundle_parts.map(async (each) => ({ ...each, names: await files.list(`${real}/${each.part}`) })));
+    const there = found.flatMap(({ names, ...each }) => (names === undefined ? [] : [{ ...each, names }]));
+    if (there.length === 0) {
+        const all = bundle_parts.map(({ part }) => `\`${part}\``).join(', ');
+        return [fault(`\`${given}\` holds none of ${all}`)];
+    }
+    return there.flatMap(({ part, needs, names }) => {
+        if (names.length === 0)
+            return [fault(`\`${given}/${part}\` is empty`)];
+        return needs === undefined || names.includes(needs)
+            ? []
+            : [fault(`\`${given}/${part}\` has no \`${needs}\``)];
+    });
+}
+/** Copies the bundled service into the stack's folder, with what a user's own `files` replace, and packs its functions. */
+async function makeBundle(world, { inputs }, { folder }) {
+    const { files, actionFolder, runner } = world;
+    const bundle = `${folder}/bundle`;
+    // All but `main`, which may hold a state that couldn't be saved.
+    await Promise.all(['modules', 'files', 'packages'].map((name) => files.remove(`${bundle}/${name}`)));
+    const sourceOf = async (part, bundled) => {
+        const own = `${runner.job.workspace}/${inputs.files}/${part}`;
+        const isOwn = inputs.files !== undefined && (await files.list(own)) !== undefined;
+        return isOwn ? own : `${actionFolder}/${bundled}`;
+    };
+    await Promise.all([
+        copyShipped(world, `${actionFolder}/terraform/main`, `${bundle}/main`),
+        copyShipped(world, `${actionFolder}/terraform/modules`, `${bundle}/modules`),
+        ...['schemas', 'dashboards'].map(async (part) => copyShipped(world, await sourceOf(part, `files/${part}`), `${bundle}/files/${part}`)),
+        ...functions.map(async (name) => {
+            const source = await sourceOf(`functions/${name}`, `dist/functions/${name}`);
+            await files.writeBytes(`${bundle}/packages/${name}.zip`, await pack(world, source));
+        }),
+    ]);
+}
+async function copyShipped(world, from, to) {
+    for (const { path, bytes } of await readShipped(world, from))
+        await world.files.writeBytes(`${to}/${path}`, bytes);
+}
+async function pack(world, folder) {
+    return packFunction(await readShipped(world, folder));
+}
+/** The files of a folder, without tests and what tools left behind. */
+async function readShipped({ files }, folder) {
+    const shipped = (await files.listTree(folder)).filter(({ path }) => isShipped(path));
+    return Promise.all(shipped.map(async (file) => ({ ...file, bytes: await files.readBytes(`${folder}/${file.path}`) })));
+}
+
 // EXTERNAL MODULE: ../../../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(130);
-;// CONCATENATED MODULE: ./stack/variables.js
+;// CONCATENATED MODULE: ./src/stack/variables.js
 
 /**
  * Names that the root doesn't declare. Terraform would only warn, or say nothing, and a misspelt
@@ -48784,7 +48995,7 @@ function suggest(name, declared) {
     return (0,mod/* distance */.Io)(name, nearest) <= 2 ? ` (it has \`${nearest}\`)` : '';
 }
 
-;// CONCATENATED MODULE: ./terraform/configuration.js
+;// CONCATENATED MODULE: ./src/terraform/configuration.js
 
 
 const configuration_EMPTY = { variables: [], backend: undefined, hasCloud: false, requiredVersions: [] };
@@ -48884,58 +49095,10 @@ function objectsOf(value) {
     return (Array.isArray(value) ? value : [value]).filter(isObject);
 }
 
-;// CONCATENATED MODULE: ./commands/locate.js
+;// CONCATENATED MODULE: ./src/commands/sensitive.js
 
-
-
-
-
-/** The stack of an order: its root, and its folder below `RUNNER_TEMP`. */
-function placeStack({ identity, stackName }, { workspace, temp }) {
-    return {
-        identity,
-        name: stackName,
-        root: identity.directory === '.' ? workspace : `${workspace}/${identity.directory}`,
-        folder: `${temp}/planwright/${folderName(identity)}`,
-    };
-}
-/**
- * Looks at the root module, and finds what is wrong with inputs that name something in it.
- * @throws TerraformError when a `.tf.json` file isn't JSON
- */
-async function locate(world, order) {
-    const { files, runner } = world;
-    const stack = placeStack(order, runner.job);
-    const misplaced = order.inputs.directory === undefined ? undefined : await misplacement(world, stack);
-    if (order.inputs.directory === undefined || misplaced !== undefined) {
-        const none = { variables: [], backend: undefined, hasCloud: false, requiredVersions: [] };
-        const faults = misplaced === undefined ? [] : [{ input: 'directory', message: misplaced }];
-        return { stack, configuration: none, versionFile: undefined, varFiles: [], texts: new Map(), faults };
-    }
-    const sources = await readConfiguration(world, stack.root);
-    const configuration = scan(sources);
-    const given = order.intent.command === 'check'
-        ? { faults: [], variables: [], paths: [] }
-        : await readVarFiles(world, order, stack);
-    const variables = Object.keys(order.inputs.variables ?? {});
-    return {
-        stack,
-        configuration,
-        versionFile: (await files.read(`${stack.root}/.terraform-version`)) ??
-            (await files.read(`${runner.job.workspace}/.terraform-version`)),
-        varFiles: given.paths,
-        texts: await readTexts(world, stack, sources, given.paths),
-        faults: [
-            ...given.faults,
-            ...findUndeclared([
-                ...given.variables,
-                { input: 'variables', names: order.intent.command === 'check' ? [] : variables },
-            ], configuration.variables.map(({ name }) => name)),
-        ],
-    };
-}
 /** What the values of variables which the root declares sensitive are made of, wherever they were given. */
-function sensitiveValues(world, order, { configuration, texts }) {
+function sensitiveValues(world, order, configuration, texts) {
     return configuration.variables
         .filter(({ sensitive }) => sensitive)
         .flatMap(({ name }) => [
@@ -48953,7 +49116,8 @@ function textsInVariable(text) {
 }
 /** https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files */
 const readByItself = /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/;
-async function readTexts({ files }, { root }, sources, varFiles) {
+/** What the values in files are made of, by variable: of defaults, and of every var file that Terraform reads. */
+async function readTexts({ files }, root, sources, varFiles) {
     const names = ((await files.list(root)) ?? []).filter((name) => readByItself.test(name));
     const paths = [...names, ...varFiles].map((file) => [
         file,
@@ -48967,8 +49131,63 @@ async function readTexts({ files }, { root }, sources, varFiles) {
         all.flatMap(([, texts]) => texts),
     ]));
 }
-async function misplacement({ files, runner }, { identity, root }) {
-    const { directory } = identity;
+
+;// CONCATENATED MODULE: ./src/commands/locate.js
+
+
+
+
+
+
+/** The stack of an order: its root, and its folder below `RUNNER_TEMP`. */
+function placeStack({ identity, stackName }, { workspace, temp }) {
+    const folder = `${temp}/planwright/${folderName(identity)}`;
+    const directory = directoryOf(identity);
+    const root = directory === undefined
+        ? bundledRoot(folder)
+        : directory === '.'
+            ? workspace
+            : `${workspace}/${directory}`;
+    return { identity, name: stackName, root, folder };
+}
+/**
+ * Looks at the root module, and finds what is wrong with inputs that name something in it.
+ * @throws TerraformError when a `.tf.json` file isn't JSON
+ */
+async function locate(world, order) {
+    const { files, runner } = world;
+    const stack = placeStack(order, runner.job);
+    const directory = directoryOf(order.identity);
+    const misplaced = directory === undefined ? undefined : await misplacement(world, directory, stack.root);
+    if (misplaced !== undefined) {
+        const none = { variables: [], backend: undefined, hasCloud: false, requiredVersions: [] };
+        const faults = [{ input: 'directory', message: misplaced }];
+        return { stack, configuration: none, versionFile: undefined, varFiles: [], texts: new Map(), faults };
+    }
+    // What comes with the action is read where it is, and copied once everything is known to be right.
+    const root = directory === undefined ? `${world.actionFolder}/terraform/main` : stack.root;
+    const sources = await readConfiguration(world, root);
+    const configuration = scan(sources);
+    const deploys = order.intent.command !== 'check';
+    const given = deploys ? await readVarFiles(world, order, root) : { faults: [], variables: [], paths: [] };
+    return {
+        stack,
+        configuration,
+        versionFile: (await files.read(`${root}/.terraform-version`)) ??
+            (await files.read(`${runner.job.workspace}/.terraform-version`)),
+        varFiles: given.paths,
+        texts: await readTexts(world, root, sources, given.paths),
+        faults: [
+            ...given.faults,
+            ...(directory === undefined ? await faultsOfFiles(world, order) : []),
+            ...findUndeclared([
+                ...given.variables,
+                { input: 'variables', names: deploys ? Object.keys(order.inputs.variables ?? {}) : [] },
+            ], configuration.variables.map(({ name }) => name)),
+        ],
+    };
+}
+async function misplacement({ files, runner }, directory, root) {
     const outside = `\`${directory}\` lies outside the workspace; it must be relative to it, such as \`infra\``;
     if (directory.startsWith('/') || directory.split('/').includes('..'))
         return outside;
@@ -48995,46 +49214,51 @@ function scan(texts) {
         return scanConfiguration(texts);
     }
     catch (cause) {
-        throw new errors_0/* TerraformError */.nC('validate', `the configuration can’t be read: ${String(cause)}`, [], { cause });
+        throw new src_errors/* TerraformError */.nC('validate', `the configuration can’t be read: ${String(cause)}`, [], { cause });
     }
 }
-/** The stage's own var file where there is one, then those of `var-files`. */
-async function readVarFiles(world, order, stack) {
-    const { environment } = order.inputs;
+/** The stage's own var file where there is one, then those of `var-files`: of the service they lie in the workspace. */
+async function readVarFiles({ files, runner }, { inputs, identity }, root) {
+    const { environment } = inputs;
+    const isService = identity.kind === 'service';
     const candidates = [
         ...(environment === undefined
             ? []
             : [`environments/${environment}.tfvars`, `environments/${environment}.tfvars.json`].map((file) => ({
                 input: 'environment',
                 file,
+                path: file,
             }))),
-        ...order.inputs['var-files'].map((file) => ({ input: 'var-files', file })),
+        ...inputs['var-files'].map((file) => ({
+            input: 'var-files',
+            file,
+            path: isService && !file.startsWith('/') ? `${runner.job.workspace}/${file}` : file,
+        })),
     ];
     const faults = [];
     const variables = [];
     const paths = [];
-    for (const { input, file } of candidates) {
-        const path = file.startsWith('/') ? file : `${stack.root}/${file}`;
-        const text = await world.files.read(path);
-        if (text === undefined) {
-            if (input === 'var-files')
-                faults.push({
-                    input,
-                    message: `\`${file}\` isn’t there; it must be relative to \`${stack.identity.directory}\``,
-                });
-            continue;
+    for (const { input, file, path } of candidates) {
+        const text = await files.read(path.startsWith('/') ? path : `${root}/${path}`);
+        if (text !== undefined) {
+            paths.push(path);
+            variables.push({
+                input,
+                file: `\`${file}\``,
+                names: scanVarNames(text, { json: file.endsWith('.json') }),
+            });
         }
-        paths.push(file);
-        variables.push({
-            input,
-            file: `\`${file}\``,
-            names: scanVarNames(text, { json: file.endsWith('.json') }),
-        });
+        else if (input === 'var-files') {
+            const where = isService ? 'the workspace' : `\`${identity.directory}\``;
+            faults.push({ input, message: `\`${file}\` isn’t there; it must be relative to ${where}` });
+        }
     }
     return { faults, variables, paths };
 }
 
-;// CONCATENATED MODULE: ./commands/prepare.js
+;// CONCATENATED MODULE: ./src/commands/prepare.js
+
+
 
 
 
@@ -49051,14 +49275,17 @@ async function prepare(world, order) {
     const located = await locate(world, order);
     const faults = [...order.faults, ...located.faults];
     if (faults.length > 0)
-        throw new errors_0/* InputError */.dz(faults);
+        throw new src_errors/* InputError */.dz(faults);
     const backend = fitBackend(world, order, located);
     const notes = warnOfLosingState(world, order, backend);
     const tool = await findTool(world, order, located);
     world.runner.info(`Terraform ${tool.version} (${tool.origin})`);
     const credentials = order.intent.command === 'check' ? undefined : await obtainCredentials(world, order);
     const bench = await makeBench(world, order, located, backend, tool, credentials);
-    const formatting = checkFormat(bench);
+    const isService = order.identity.kind === 'service';
+    if (isService)
+        await makeBundle(world, order, located.stack);
+    const formatting = isService ? Promise.resolve(undefined) : checkFormat(bench);
     // It is awaited later: a failure of the init must not leave it unhandled.
     formatting.catch(() => undefined);
     await initialise(bench);
@@ -49074,7 +49301,7 @@ function fitBackend(world, order, { configuration, stack }) {
     if (backend.kind === 'unfit') {
         const has = backend.found === undefined ? 'has no `backend` block' : `has a \`${backend.found}\` backend`;
         const input = backend.wanted === 's3' ? 'state-bucket' : 'backend-config';
-        throw new errors_0/* TerraformError */.nC('init', `the root ${has}: Terraform would ignore \`${input}\` and keep the state elsewhere`, [], {
+        throw new src_errors/* TerraformError */.nC('init', `the root ${has}: Terraform would ignore \`${input}\` and keep the state elsewhere`, [], {
             mend: 'terraform {\n  backend "s3" {}\n}',
         });
     }
@@ -49104,7 +49331,7 @@ async function obtainCredentials(world, order) {
     if (allowed.length > 0) {
         const account = credentials?.accountId ?? (await world.cloud.accountOf(undefined, inputs['aws-region'] ?? 'us-east-1'));
         if (!allowed.includes(account)) {
-            throw new errors_0/* CredentialsError */.lE(`the credentials are of the account ${account}, which isn’t allowed here`, {
+            throw new src_errors/* CredentialsError */.lE(`the credentials are of the account ${account}, which isn’t allowed here`, {
                 mend: `allowed-account-ids: |\n  ${allowed.join('\n  ')}`,
             });
         }
@@ -49112,6 +49339,13 @@ async function obtainCredentials(world, order) {
     if (role !== undefined)
         world.runner.info(`Assumed ${role.roleArn} as ${role.sessionName}`);
     return credentials;
+}
+/** What the action itself tells a root: its stage and, of the bundled service, whose it is. */
+function variablesOf({ runner }, { inputs, identity }) {
+    const { environment } = inputs;
+    if (identity.kind === 'root')
+        return { environment };
+    return { environment, service: identity.service, repository: runner.job.repository };
 }
 async function makeBench(world, order, located, backend, tool, credentials) {
     const { inputs, intent } = order;
@@ -49124,14 +49358,14 @@ async function makeBench(world, order, located, backend, tool, credentials) {
         cliConfigMissing: cliConfig !== undefined && (await world.files.resolve(cliConfig)) === undefined,
         credentials,
         region: inputs['aws-region'],
-        environment: inputs.environment,
+        variables: variablesOf(world, order),
     });
     const secrets = [
         ...(credentials === undefined
             ? []
             : [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]),
         ...(inputs['github-token'] === undefined ? [] : [inputs['github-token']]),
-        ...sensitiveValues(world, order, located),
+        ...sensitiveValues(world, order, located.configuration, located.texts),
     ];
     for (const secret of secrets)
         world.runner.mask(secret);
@@ -49157,7 +49391,7 @@ async function writeVariables(world, order, { stack }) {
     return [path];
 }
 
-;// CONCATENATED MODULE: ./report/dangers.js
+;// CONCATENATED MODULE: ./src/report/dangers.js
 
 
 
@@ -49181,7 +49415,7 @@ function cautions(groups, summary) {
     return limited('CAUTION', lines, 'destroyed or replaced');
 }
 /** Names a resource, or several instances of one. */
-function nameOf([first, ...others]) {
+function dangers_nameOf([first, ...others]) {
     return others.length === 0 ? shortened(first.address) : `${shortened(groups_withoutKey(first))}[…]`;
 }
 /** An address that isn't longer than a line or two. */
@@ -49195,7 +49429,7 @@ function caution(group, others, summary) {
     const count = changes.length === 1 ? '' : `${changes.length.toLocaleString('en-GB')} × `;
     const deposed = change.deposed === undefined ? '' : ' (a deposed object of it)';
     const why = [...holding(changes, summary), ...reasons(group)].join('; ');
-    return `**${verb}** ${count}${code(nameOf(changes))}${deposed}${why === '' ? '' : `: ${why}`}`;
+    return `**${verb}** ${count}${code(dangers_nameOf(changes))}${deposed}${why === '' ? '' : `: ${why}`}`;
 }
 function reasons({ changes: [change], forcing }) {
     if (change.action === 'replace' && forcing.length > 0) {
@@ -49263,7 +49497,7 @@ function limited(kind, lines, what) {
     return markdown_alert(kind, broken([...kept, ...rest]));
 }
 
-;// CONCATENATED MODULE: ./report/details.js
+;// CONCATENATED MODULE: ./src/report/details.js
 
 
 
@@ -49348,7 +49582,8 @@ function part(render) {
     return { changes: [], render: () => render().join('\n') };
 }
 
-;// CONCATENATED MODULE: ./report/failure.js
+;// CONCATENATED MODULE: ./src/report/failure.js
+
 
 
 
@@ -49392,26 +49627,26 @@ function reachedBy(progress) {
     return all.length === 0 ? '' : `, ${done} of ${plural(all.length, 'change')} done`;
 }
 function wordsOf(error) {
-    if (error instanceof errors_0/* RefusalError */.XQ) {
+    if (error instanceof src_errors/* RefusalError */.XQ) {
         return 'not done here';
     }
-    return error instanceof errors_0/* InputError */.dz && error.faults.length === 1 ? 'an input is wrong' : WORDS[error.reason];
+    return error instanceof src_errors/* InputError */.dz && error.faults.length === 1 ? 'an input is wrong' : WORDS[error.reason];
 }
 /**
  * What failed, and what mends it. Where Terraform says why, its first error stands in place of our words, which
  * say no more than the heading, unless we know the mend.
  */
 function failureAlert(error, { identity }) {
-    const [first] = error instanceof errors_0/* TerraformError */.nC ? failure_errorsOf(error) : [];
+    const [first] = error instanceof src_errors/* TerraformError */.nC ? failure_errorsOf(error) : [];
     const ours = error.mend !== undefined || first === undefined ? prose(cut(error.message, failure_LONGEST_MESSAGE)) : [];
     const mend = error.mend === undefined ? [] : fence(cut(error.mend, failure_LONGEST_MESSAGE).split('\n'));
-    const theirs = first === undefined ? [] : renderDiagnostic(first, identity.directory);
+    const theirs = first === undefined ? [] : renderDiagnostic(first, directoryOf(identity));
     const blocks = [ours, mend, theirs].filter((block) => block.length > 0);
     return markdown_alert(error.reason === 'format' || error.reason === 'lock' ? 'WARNING' : 'CAUTION', blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])));
 }
 /** What the alert doesn't say: Terraform's further errors, and its warnings. */
 function furtherDiagnostics(error) {
-    if (!(error instanceof errors_0/* TerraformError */.nC)) {
+    if (!(error instanceof src_errors/* TerraformError */.nC)) {
         return [];
     }
     const [first] = failure_errorsOf(error);
@@ -49421,7 +49656,7 @@ function failure_errorsOf({ diagnostics }) {
     return diagnostics.filter(({ severity }) => severity === 'error');
 }
 
-;// CONCATENATED MODULE: ./report/parts.js
+;// CONCATENATED MODULE: ./src/report/parts.js
 
 
 
@@ -49448,7 +49683,7 @@ function parts_renderGroup(group, room, mayOpen) {
 }
 function subject(group, asCode) {
     const count = group.changes.length === 1 ? '' : `${group.changes.length.toLocaleString('en-GB')} × `;
-    return count + asCode(nameOf(group.changes));
+    return count + asCode(dangers_nameOf(group.changes));
 }
 /** What else to know without opening it. */
 function asides(group, asCode) {
@@ -49508,7 +49743,8 @@ function describeOutputs(outputs) {
         .join(', ');
 }
 
-;// CONCATENATED MODULE: ./report/content.js
+;// CONCATENATED MODULE: ./src/report/content.js
+
 
 
 
@@ -49611,7 +49847,7 @@ function executed(run, outcome, room) {
 }
 function failed(run, outcome, room) {
     const { error, plan, progress } = outcome;
-    const isFormat = error instanceof errors_0/* FormatError */.IF;
+    const isFormat = error instanceof src_errors/* FormatError */.IF;
     const body = plan === undefined ? NOTHING : planBody(plan, room, isFormat ? undefined : planTitle(run));
     const lead = [failureAlert(error, run), ...(isFormat ? body.lead : [])];
     return {
@@ -49620,7 +49856,7 @@ function failed(run, outcome, room) {
         title: failureTitle(run, outcome),
         before: [
             ...(progress === undefined ? [] : progressPart(progress, room)),
-            ...diagnosticParts(furtherDiagnostics(error), run.identity.directory),
+            ...diagnosticParts(furtherDiagnostics(error), directoryOf(run.identity)),
         ],
         after: isFormat ? formatDiffPart(error.diff, room) : [],
     };
@@ -49650,11 +49886,11 @@ function partial({ complete, errored }) {
         : markdown_alert('NOTE', [`This plan leaves something out: ${code('targets')}, or what Terraform has put off.`]);
 }
 function warnings(all, run, room) {
-    return diagnosticParts(all.slice(0, room.warnings), run.identity.directory, all.length);
+    return diagnosticParts(all.slice(0, room.warnings), directoryOf(run.identity), all.length);
 }
 const NOTHING = { title: '', lead: [], before: [], plan: [], planTitle: undefined, after: [] };
 
-;// CONCATENATED MODULE: ./report/marker.js
+;// CONCATENATED MODULE: ./src/report/marker.js
 const LINE = /^<!-- planwright (\{.*\}) -->$/;
 /**
  * The hidden first line of a comment. All but plain ASCII is escaped, and so are angle brackets, so that
@@ -49680,30 +49916,39 @@ function parseMarker(body) {
 /** Whether a comment belongs to a stack. */
 function isOfStack(body, identity) {
     const stack = parseMarker(body)?.stack;
-    return (stack?.directory === identity.directory &&
-        stack.environment === identity.environment &&
-        stack.workspace === identity.workspace);
+    return stack !== undefined && marker_isSame(stack, identity);
+}
+function marker_isSame(one, other) {
+    return ((one.kind === 'service'
+        ? other.kind === 'service' && one.service === other.service
+        : other.kind === 'root' && one.directory === other.directory) &&
+        one.environment === other.environment &&
+        one.workspace === other.workspace);
+}
+function toIdentity(json) {
+    const { kind, directory, service, environment, workspace } = json;
+    if (environment !== undefined && typeof environment !== 'string')
+        return undefined;
+    if (typeof workspace !== 'string')
+        return undefined;
+    const rest = { environment, workspace };
+    if (kind === 'root' && typeof directory === 'string')
+        return { kind, directory, ...rest };
+    if (kind === 'service' && typeof service === 'string')
+        return { kind, service, ...rest };
+    return undefined;
 }
 function toMarker(json) {
     if (!isRecord(json) || json['v'] !== 1 || !isRecord(json['stack'])) {
         return undefined;
     }
-    const { directory, environment, workspace } = json['stack'];
+    const stack = toIdentity(json['stack']);
     const { sha, state, runUrl, lastGood } = json;
-    return typeof directory === 'string' &&
-        (environment === undefined || typeof environment === 'string') &&
-        typeof workspace === 'string' &&
+    return stack !== undefined &&
         typeof sha === 'string' &&
         typeof state === 'string' &&
         typeof runUrl === 'string'
-        ? {
-            v: 1,
-            stack: { directory, environment, workspace },
-            sha,
-            state,
-            runUrl,
-            lastGood: toGoodPlan(lastGood),
-        }
+        ? { v: 1, stack, sha, state, runUrl, lastGood: toGoodPlan(lastGood) }
         : undefined;
 }
 function toGoodPlan(json) {
@@ -49715,7 +49960,7 @@ function isRecord(json) {
     return typeof json === 'object' && json !== null;
 }
 
-;// CONCATENATED MODULE: ./report/render.js
+;// CONCATENATED MODULE: ./src/report/render.js
 
 
 
@@ -49787,7 +50032,7 @@ function duration(seconds) {
     return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-;// CONCATENATED MODULE: ./report/comment.js
+;// CONCATENATED MODULE: ./src/report/comment.js
 
 
 
@@ -49820,7 +50065,7 @@ function lastGoodOf(report) {
     return isGoodPlan(report) ? { sha: report.run.sha, runUrl: report.run.runUrl } : report.lastGood;
 }
 
-;// CONCATENATED MODULE: ./commands/publication.js
+;// CONCATENATED MODULE: ./src/commands/publication.js
 
 
 
@@ -49879,7 +50124,7 @@ function outdated(head) {
     return `This is about an earlier commit: the pull request’s head is \`${head?.slice(0, 7)}\` now.`;
 }
 function describeFailure(error) {
-    if (!(error instanceof errors_0/* PlanwrightError */.Lo))
+    if (!(error instanceof src_errors/* PlanwrightError */.Lo))
         return `The comment couldn’t be written: ${String(error)}`;
     return error.mend === undefined ? error.message : `${error.message}\nMend it with:\n${error.mend}`;
 }
@@ -49923,7 +50168,7 @@ function choosePullRequest(pullRequests, sha) {
         pullRequests.find(({ merged }) => merged));
 }
 
-;// CONCATENATED MODULE: ./report/job-summary.js
+;// CONCATENATED MODULE: ./src/report/job-summary.js
 
 
 /** What a job summary may take, in UTF-8 bytes. GitHub drops the whole of one that is over 1 MiB. */
@@ -49938,7 +50183,7 @@ function renderJobSummary(report) {
     });
 }
 
-;// CONCATENATED MODULE: ./report/outputs.js
+;// CONCATENATED MODULE: ./src/report/outputs.js
 
 
 /** Every output of the action; empty (counts: `0`, `terraform-outputs`: `{}`) where there is nothing to say. */
@@ -49958,7 +50203,7 @@ function outputs_toOutputs(outcome, extras) {
         summary: extras.summaryFile ?? '',
         'comment-url': extras.commentUrl ?? '',
         'failure-reason': error?.reason ?? '',
-        'lock-id': error instanceof errors_0/* LockError */.Ku ? error.lock.id : '',
+        'lock-id': error instanceof src_errors/* LockError */.Ku ? error.lock.id : '',
         'terraform-outputs': JSON.stringify('outputs' in outcome ? outcome.outputs : {}),
     };
 }
@@ -49979,7 +50224,8 @@ function counts(summary) {
     };
 }
 
-;// CONCATENATED MODULE: ./commands/reporting.js
+;// CONCATENATED MODULE: ./src/commands/reporting.js
+
 
 
 
@@ -50021,18 +50267,18 @@ async function report(world, request, publication, run, outcome) {
     await runner.writeSummary(summary);
 }
 function logFailure({ runner }, { identity, stackName }, error) {
-    const diagnostics = error instanceof errors_0/* TerraformError */.nC ? error.diagnostics : [];
-    const faults = error instanceof errors_0/* FormatError */.IF ? error.faults : [];
+    const diagnostics = error instanceof src_errors/* TerraformError */.nC ? error.diagnostics : [];
+    const faults = error instanceof src_errors/* FormatError */.IF ? error.faults : [];
     const mend = error.mend === undefined ? '' : `\nMend it with:\n${error.mend}`;
-    const title = error instanceof errors_0/* InputError */.dz ? 'Wrong inputs' : `${stackName}: ${error.reason}`;
+    const title = error instanceof src_errors/* InputError */.dz ? 'Wrong inputs' : `${stackName}: ${error.reason}`;
     // It comes first: GitHub shows ten errors of a step.
     runner.annotate({ level: 'error', title, message: visibleLines(`${error.message}${mend}`) });
-    for (const annotation of annotationsOf(diagnostics, faults, identity.directory))
+    for (const annotation of annotationsOf(diagnostics, faults, directoryOf(identity)))
         runner.annotate(annotation);
     runner.fail();
 }
 
-;// CONCATENATED MODULE: ./main.js
+;// CONCATENATED MODULE: ./src/main.js
 
 
 
@@ -50098,7 +50344,7 @@ async function carryOut(run, decision) {
     catch (error) {
         return {
             kind: 'failed',
-            error: error instanceof errors_0/* PlanwrightError */.Lo ? error : new errors_0/* UnexpectedError */.gR(lastStep[command], error),
+            error: error instanceof src_errors/* PlanwrightError */.Lo ? error : new src_errors/* UnexpectedError */.gR(lastStep[command], error),
         };
     }
     finally {
@@ -50372,6 +50618,6 @@ const lastStep = {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2015);
+/******/ var __webpack_exports__ = __nccwpck_require__(4822);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

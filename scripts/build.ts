@@ -4,8 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 /**
- * Makes `dist` of `src`: compiles first, since the bundler's own TypeScript can't resolve packages
- * that are ESM alone, then bundles each entry by itself.
+ * Makes `dist` of `src` and `files/functions`: compiles first, since the bundler's own TypeScript can't resolve
+ * packages that are ESM alone, then bundles each entry by itself.
  *
  * `node scripts/build.ts [folder]`
  */
@@ -22,8 +22,10 @@ await run(bin('tsc'), ['-p', 'tsconfig.build.json', '--outDir', compiled], { cwd
 // The bundler takes the package's type from the nearest package.json.
 await cp(join(root, 'package.json'), join(compiled, 'package.json'));
 for (const [entry, folder] of [
-  ['index.js', bundled],
-  ['post.js', join(bundled, 'post')],
+  ['src/index.js', bundled],
+  ['src/post.js', join(bundled, 'post')],
+  ['files/functions/producer/index.js', join(bundled, 'functions/producer')],
+  ['files/functions/consumer/index.js', join(bundled, 'functions/consumer')],
 ] as const) {
   await mkdir(folder, { recursive: true });
   await run(bin('ncc'), ['build', entry, '--out', folder, '--license', 'licenses.txt', '--no-cache'], {

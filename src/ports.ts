@@ -2,6 +2,8 @@
 export interface World {
   readonly runner: Runner;
   readonly event: () => Promise<Event>;
+  /** The action's own folder, with all that comes with it; it may be read-only. */
+  readonly actionFolder: string;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly files: Files;
@@ -82,11 +84,22 @@ export interface Files {
   readBytes(path: string): Promise<Uint8Array>;
   /** Writes a file that its owner alone can read, making its folders. */
   write(path: string, text: string): Promise<void>;
+  /** Writes a file of bytes as `write` does one of text. */
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>;
+  /** The files in a folder and below it, by path relative to it, sorted; links are followed. */
+  listTree(folder: string): Promise<readonly TreeFile[]>;
   /** The names in a folder, sorted; undefined when there is none. */
   list(folder: string): Promise<readonly string[] | undefined>;
   /** The path without symbolic links; undefined when nothing is there. */
   resolve(path: string): Promise<string | undefined>;
   remove(path: string): Promise<void>;
+}
+
+/** A file in a tree. */
+export interface TreeFile {
+  /** With forward slashes. */
+  readonly path: string;
+  readonly executable: boolean;
 }
 
 /** A program to start. Nothing goes through a shell. */

@@ -85,7 +85,11 @@ describe('wrong inputs', () => {
     readonly inputs: Act['inputs'] & object;
     readonly says: string;
   }[] = [
-    { what: 'a directory that is missing', inputs: { directory: '' }, says: '`directory`: is required' },
+    {
+      what: 'neither a directory nor what the bundled service needs',
+      inputs: { directory: '' },
+      says: '`environment`: is needed with the bundled service',
+    },
     {
       what: 'a directory that isn’t there',
       inputs: { directory: 'infar' },

@@ -138,7 +138,7 @@ describe('Terraform itself', () => {
       cliConfigMissing: false,
       credentials: undefined,
       region: undefined,
-      environment: undefined,
+      variables: {},
     });
     const options = { cwd: folder, env, maxBuffer: Infinity };
     const { code, stdout } = await execute('terraform', args, options).then(

@@ -37365,7 +37365,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8343:
+/***/ 3092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37384,6 +37384,8 @@ function createFiles() {
         read: (path) => orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8')),
         readBytes: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path),
         write: writeOwn,
+        writeBytes: writeOwn,
+        listTree: (folder) => listTree(folder, ''),
         list: (folder) => orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).then((names) => names.sort())),
         resolve: (path) => orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path)),
         remove: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true }),
@@ -37394,17 +37396,28 @@ function createFiles() {
  *
  * A file that is there already keeps its mode when it is written to; a new one in its place has the right one.
  */
-async function writeOwn(path, text) {
+async function writeOwn(path, content) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true, mode: 0o700 });
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { mode: 0o600, flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, content, { mode: 0o600, flag: 'wx' });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
         throw error;
     }
+}
+async function listTree(folder, within) {
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, within))).sort();
+    const trees = await Promise.all(names.map(async (name) => {
+        const path = within === '' ? name : `${within}/${name}`;
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
+        if (found.isDirectory())
+            return listTree(folder, path);
+        return found.isFile() ? [{ path, executable: (found.mode & 0o100) !== 0 }] : [];
+    }));
+    return trees.flat();
 }
 async function orUndefined(reading) {
     try {
@@ -37425,7 +37438,7 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 6301:
+/***/ 6054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37474,7 +37487,7 @@ function orUndefined(read) {
 
 /***/ }),
 
-/***/ 4692:
+/***/ 6869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37484,9 +37497,9 @@ function orUndefined(read) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8343);
-/* harmony import */ var _pid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6301);
-/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6800);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3092);
+/* harmony import */ var _pid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6054);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6621);
 
 
 
@@ -37553,7 +37566,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 6800:
+/***/ 6621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37615,7 +37628,7 @@ function createTail(file, onLine) {
 
 /***/ }),
 
-/***/ 8386:
+/***/ 8149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37670,11 +37683,15 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(2264);
-;// CONCATENATED MODULE: ./adapters/oidc.js
+// EXTERNAL MODULE: ./src/errors.js
+var errors = __nccwpck_require__(4571);
+;// CONCATENATED MODULE: ./src/adapters/oidc.js
 /**
  * Reads the claims of a token, without checking its signature.
  *
@@ -37764,7 +37781,7 @@ function isWorthAnotherTry({ name, message, status, code }) {
     return code !== undefined && !code.startsWith('ERR_');
 }
 
-;// CONCATENATED MODULE: ./adapters/aws.js
+;// CONCATENATED MODULE: ./src/adapters/aws.js
 
 
 
@@ -37929,7 +37946,7 @@ function describe({ name, message, code }, token = '') {
     return token === '' ? text : text.replaceAll(token, '***');
 }
 
-;// CONCATENATED MODULE: ./adapters/event.js
+;// CONCATENATED MODULE: ./src/adapters/event.js
 
 /**
  * Reads of an event's payload what decides anything.
@@ -37983,9 +38000,9 @@ function malformed(eventName) {
     return new errors/* RefusalError */.XQ(`The payload of the event \`${eventName}\` isn’t of the form that GitHub documents`);
 }
 
-// EXTERNAL MODULE: ./adapters/files.js
-var files = __nccwpck_require__(8343);
-;// CONCATENATED MODULE: ./adapters/github-retry.js
+// EXTERNAL MODULE: ./src/adapters/files.js
+var files = __nccwpck_require__(3092);
+;// CONCATENATED MODULE: ./src/adapters/github-retry.js
 /** How often a request is made at most, the first time included. */
 const TRIES = 3;
 /** How long all waits of one request may take together, in milliseconds. */
@@ -38048,7 +38065,7 @@ function isSecondaryLimit({ message }) {
     return /secondary rate limit/i.test(message);
 }
 
-;// CONCATENATED MODULE: ./adapters/github-failure.js
+;// CONCATENATED MODULE: ./src/adapters/github-failure.js
 
 
 /** Says what GitHub refused and what mends it; an error that isn't GitHub's is returned as it is. */
@@ -38099,7 +38116,7 @@ function rootOf({ message, cause }) {
     return inner?.message ? rootOf(inner) : message;
 }
 
-;// CONCATENATED MODULE: ./adapters/github.js
+;// CONCATENATED MODULE: ./src/adapters/github.js
 
 
 
@@ -38242,15 +38259,13 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./adapters/pid.js
-var pid = __nccwpck_require__(6301);
-// EXTERNAL MODULE: ./adapters/survivor.js
-var survivor = __nccwpck_require__(4692);
-// EXTERNAL MODULE: ./adapters/tail.js
-var adapters_tail = __nccwpck_require__(6800);
-;// CONCATENATED MODULE: ./adapters/process.js
+// EXTERNAL MODULE: ./src/adapters/pid.js
+var pid = __nccwpck_require__(6054);
+// EXTERNAL MODULE: ./src/adapters/survivor.js
+var survivor = __nccwpck_require__(6869);
+// EXTERNAL MODULE: ./src/adapters/tail.js
+var adapters_tail = __nccwpck_require__(6621);
+;// CONCATENATED MODULE: ./src/adapters/process.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -41406,7 +41421,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./adapters/runner.js
+;// CONCATENATED MODULE: ./src/adapters/runner.js
 
 
 
@@ -41550,7 +41565,7 @@ function required(environment, name) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./adapters/terraform.js
+;// CONCATENATED MODULE: ./src/adapters/terraform.js
 
 
 
@@ -41650,7 +41665,9 @@ async function isAccessible(path, mode) {
     }
 }
 
-;// CONCATENATED MODULE: ./adapters/world.js
+;// CONCATENATED MODULE: ./src/adapters/world.js
+
+
 
 
 
@@ -41664,6 +41681,7 @@ function createWorld() {
     const { job, environment } = runner;
     return {
         runner,
+        actionFolder: findActionFolder(),
         event: async () => readEvent(job, await runner.payload()),
         clock: () => Date.now(),
         files: (0,files/* createFiles */.q)(),
@@ -41689,11 +41707,18 @@ function createWorld() {
         }),
     };
 }
+/** The nearest folder above this file that has the action's metadata: the same for the sources and for both bundles. */
+function findActionFolder() {
+    let folder = import.meta.dirname;
+    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'action.yml')) && folder !== (0,external_node_path_.dirname)(folder))
+        folder = (0,external_node_path_.dirname)(folder);
+    return folder;
+}
 
 
 /***/ }),
 
-/***/ 9325:
+/***/ 1335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41702,9 +41727,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ seeThrough)
 });
 
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(2264);
-;// CONCATENATED MODULE: ./terraform/json.js
+// EXTERNAL MODULE: ./src/errors.js
+var errors = __nccwpck_require__(4571);
+;// CONCATENATED MODULE: ./src/terraform/json.js
 function json_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -41719,7 +41744,7 @@ function json_parseObject(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./terraform/diagnostics.js
+;// CONCATENATED MODULE: ./src/terraform/diagnostics.js
 
 /** Terraform puts it before the faults of a configuration, in the guise of an error. */
 const PREAMBLE = 'Terraform encountered problems during initialisation';
@@ -41785,7 +41810,7 @@ function contentOf({ severity, summary, detail, address, range }) {
     return JSON.stringify([severity, summary, detail, address, range?.file, range?.line]);
 }
 
-;// CONCATENATED MODULE: ./terraform/messages.js
+;// CONCATENATED MODULE: ./src/terraform/messages.js
 
 
 /**
@@ -41889,7 +41914,7 @@ function numberOf(value) {
     return typeof value === 'number' ? value : 0;
 }
 
-;// CONCATENATED MODULE: ./terraform/progress.js
+;// CONCATENATED MODULE: ./src/terraform/progress.js
 const DOING = {
     create: 'creating',
     update: 'changing',
@@ -41999,38 +42024,60 @@ function describeDuration(milliseconds) {
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-;// CONCATENATED MODULE: ./stack/stack.js
-/** Which stack the inputs are about. Needs no disk, so that even a faulty run can say whose it is. */
-function identifyStack(inputs) {
-    return {
-        directory: normalise(inputs.directory ?? '.'),
-        environment: inputs.environment,
-        workspace: inputs.workspace,
-    };
+;// CONCATENATED MODULE: ./src/stack/stack.js
+/**
+ * Which stack the inputs are about. Needs no disk, so that even a faulty run can say whose it is.
+ * @param repository - `owner/name`
+ */
+function identifyStack(inputs, repository) {
+    const { environment, workspace } = inputs;
+    return inputs.directory === undefined
+        ? { kind: 'service', service: inputs.service ?? serviceOf(repository), environment, workspace }
+        : { kind: 'root', directory: normalise(inputs.directory), environment, workspace };
+}
+/** A repository's name as that of its service: in small letters, with hyphens for what a name can't hold. */
+function serviceOf(repository) {
+    return nameOf(repository)
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replaceAll(/^[-0-9]+|-+$/g, '');
 }
 /**
  * The stack's name for people. The root of the workspace goes by the repository's name.
  * @param repository - `owner/name`
  */
 function nameStack(identity, repository) {
-    const base = identity.directory === '.' ? (repository.split('/')[1] ?? repository) : identity.directory;
+    const own = identity.kind === 'service' ? identity.service : identity.directory;
+    const base = own === '.' ? nameOf(repository) : own;
     const stage = identity.environment === undefined ? base : `${base}/${identity.environment}`;
     return identity.workspace === 'default' ? stage : `${stage}@${identity.workspace}`;
 }
 /** A folder name that no other stack of the repository has, whatever characters its parts are made of. */
 function folderName(identity) {
-    return [identity.directory, identity.environment ?? '', identity.workspace]
-        .map(encodeURIComponent)
-        .join('~')
-        .replaceAll('.', '%2E');
+    const own = identity.kind === 'service' ? ['service', identity.service] : [identity.directory];
+    return [...own, identity.environment ?? '', identity.workspace]
+        .map((part) => encodeURIComponent(part).replaceAll('.', '%2E').replaceAll('~', '%7E'))
+        .join('~');
 }
 /**
- * The state's key in the bucket, unless `state-key` says otherwise. The root of the workspace has no folder in it:
+ * The state's key in the bucket, unless `state-key` says otherwise. The root of the workspace has no folder of its own:
  * any name might be that of a directory.
  */
-function stateKey({ directory, environment }, repository) {
-    const folders = [repository, ...(directory === '.' ? [] : [directory]), environment ?? 'default'];
-    return [...folders, 'terraform.tfstate'].join('/');
+function stateKey(identity, repository) {
+    const own = identity.kind === 'service' ? identity.service : identity.directory;
+    const folders = [repository, ...(own === '.' ? [] : [own]), identity.environment ?? 'default'];
+    return `${folders.join('/')}/terraform.tfstate`;
+}
+/** The root module's directory in the workspace; undefined when it comes with the action. */
+function stack_directoryOf(identity) {
+    return identity.kind === 'root' ? identity.directory : undefined;
+}
+/** Where a person who mends something by hand finds the root module. */
+function placeOf({ identity, root }) {
+    return identity.kind === 'root' ? identity.directory : root;
+}
+function nameOf(repository) {
+    return repository.split('/')[1] ?? repository;
 }
 /** `./infra//prod/` is `infra/prod`; one that leaves the workspace keeps its `..` in front. */
 function normalise(directory) {
@@ -42046,7 +42093,7 @@ function normalise(directory) {
     return `${directory.startsWith('/') ? '/' : ''}${steps.join('/')}` || '.';
 }
 
-;// CONCATENATED MODULE: ./stack/backend.js
+;// CONCATENATED MODULE: ./src/stack/backend.js
 
 /**
  * Decides where the state is kept, and the `-backend-config` settings that say so.
@@ -42082,7 +42129,7 @@ function keepsStateOnTheRunner(backend) {
     return backend.kind === 'own' && (backend.type === undefined || backend.type === 'local');
 }
 
-;// CONCATENATED MODULE: ./terraform/args.js
+;// CONCATENATED MODULE: ./src/terraform/args.js
 /**
  * Arguments of Terraform's commands. What a user gives comes as `-flag=value` or behind `--`, so that none of it
  * can be taken for a flag.
@@ -42146,7 +42193,7 @@ function parallelismArgs(parallelism) {
     return parallelism === undefined ? [] : [`-parallelism=${parallelism}`];
 }
 
-;// CONCATENATED MODULE: ./terraform/state-dump.js
+;// CONCATENATED MODULE: ./src/terraform/state-dump.js
 
 const MESSAGE = '"@message":"Emergency state dump"';
 const BEFORE = '"state":';
@@ -42168,7 +42215,8 @@ function findStateDump(output) {
     return json_parseObject(state) && state;
 }
 
-;// CONCATENATED MODULE: ./commands/errored-state.js
+;// CONCATENATED MODULE: ./src/commands/errored-state.js
+
 
 
 
@@ -42210,7 +42258,7 @@ function stateError(owner, path, what) {
 function mendOf({ world, inputs, stack }, path) {
     const { identity, root } = stack;
     const isInRoot = path === `${root}/${fileName}`;
-    const terraform = `terraform -chdir=${quote(identity.directory)}`;
+    const terraform = `terraform -chdir=${quote(placeOf(stack))}`;
     const backend = decideBackend(inputs, 's3', identity, world.runner.job.repository);
     const settings = backend.kind === 'unfit' ? [] : backend.settings.map((each) => veil(each, inputs));
     const init = initArgs({ backend: true, backendConfig: settings }).filter((arg) => arg !== '-json');
@@ -42234,7 +42282,7 @@ function quote(word) {
 
 // EXTERNAL MODULE: ../../../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(130);
-;// CONCATENATED MODULE: ./stack/variables.js
+;// CONCATENATED MODULE: ./src/stack/variables.js
 
 /**
  * Names that the root doesn't declare. Terraform would only warn, or say nothing, and a misspelt
@@ -42259,7 +42307,7 @@ function suggest(name, declared) {
     return distance(name, nearest) <= 2 ? ` (it has \`${nearest}\`)` : '';
 }
 
-;// CONCATENATED MODULE: ./terraform/hcl.js
+;// CONCATENATED MODULE: ./src/terraform/hcl.js
 /**
  * Reads the structure of an HCL document: its blocks and attributes. Values are passed over, not understood.
  * Of a document with faults it reads what it can.
@@ -42440,7 +42488,7 @@ function hcl_unescape(source, short, long, single) {
     return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : source;
 }
 
-;// CONCATENATED MODULE: ./terraform/configuration.js
+;// CONCATENATED MODULE: ./src/terraform/configuration.js
 
 
 const EMPTY = { variables: [], backend: undefined, hasCloud: false, requiredVersions: [] };
@@ -42540,7 +42588,130 @@ function objectsOf(value) {
     return (Array.isArray(value) ? value : [value]).filter(isObject);
 }
 
-;// CONCATENATED MODULE: ./terraform/texts.js
+;// CONCATENATED MODULE: ./src/stack/package.js
+
+/** Names that no running function needs: tests, and what tools leave behind. A name matches with or without a path before it. */
+const leftovers = (/* unused pure expression or super */ null && ([
+    /^\.(git|github|idea|vscode|nyc_output|terraform|pytest_cache|mypy_cache|ruff_cache|venv|DS_Store|coverage)$/,
+    /^\.git(ignore|attributes)$/,
+    /^\.env(\..*)?$/,
+    /^(__pycache__|coverage|venv)$/,
+    /\.(pyc|pyo|tsbuildinfo)$/,
+    /^(__tests__|tests?|spec)$/,
+    /\.(test|spec)\.[^.]+$/,
+    /^test_.*\.py$|_test\.(py|go)$|^conftest\.py$/,
+]));
+/** What others have published is shipped as it is: its authors know what it needs. */
+const published = /^(node_modules|vendor|site-packages)$/;
+/** Whether a file of a function's folder goes into its package. */
+function package_isShipped(path) {
+    const steps = path.split('/');
+    const own = steps.findIndex((step) => published.test(step));
+    return !steps
+        .slice(0, own === -1 ? undefined : own)
+        .some((step) => leftovers.some((name) => name.test(step)));
+}
+/** The zip format has local times, and begins with 1980: this is its first moment, wherever the action runs. */
+const epoch = new Date(1980, 0, 1);
+/** Unix, in the upper byte of `version made by`. */
+const unix = 3;
+/**
+ * Zips a function so that the same sources give the same bytes everywhere: sorted names, one time, and of the modes
+ * only whether a file can be executed.
+ */
+function package_packFunction(files) {
+    const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    const entries = Object.fromEntries(sorted.map(({ path, executable, bytes }) => [
+        path,
+        [bytes, { mtime: epoch, os: unix, attrs: (executable ? 0o100755 : 0o100644) << 16, level: 9 }],
+    ]));
+    return zipSync(entries);
+}
+
+;// CONCATENATED MODULE: ./src/commands/bundle.js
+
+/**
+ * The bundled service is deployed from a copy in the stack's folder: nothing is written into the action's own folder,
+ * and every path that Terraform sees is relative, and so the same on every machine.
+ *
+ *     bundle/main      the root module
+ *     bundle/modules
+ *     bundle/files     schemas, dashboards
+ *     bundle/packages  producer.zip, consumer.zip
+ */
+const functions = (/* unused pure expression or super */ null && (['producer', 'consumer']));
+/** What a user's own `files` folder can replace, each by itself, and the file without which it is of no use. */
+const parts = [
+    { part: 'functions/producer', needs: undefined },
+    { part: 'functions/consumer', needs: undefined },
+    { part: 'schemas', needs: 'body.json' },
+    { part: 'dashboards', needs: 'service.json.tftpl' },
+];
+/** Where the bundled root is once it has been copied. */
+function bundledRoot(folder) {
+    return `${folder}/bundle/main`;
+}
+/** What is wrong with the input `files`. */
+async function bundle_faultsOfFiles({ files, runner }, { inputs }) {
+    const given = inputs.files;
+    if (given === undefined)
+        return [];
+    const { workspace } = runner.job;
+    const [real, top] = await Promise.all([files.resolve(`${workspace}/${given}`), files.resolve(workspace)]);
+    const fault = (message) => ({ input: 'files', message });
+    if (real === undefined)
+        return [fault(`\`${given}\` isn’t there; it must be a folder of the workspace`)];
+    if (real !== top && !real.startsWith(`${top}/`))
+        return [fault(`\`${given}\` lies outside the workspace`)];
+    const found = await Promise.all(parts.map(async (each) => ({ ...each, names: await files.list(`${real}/${each.part}`) })));
+    const there = found.flatMap(({ names, ...each }) => (names === undefined ? [] : [{ ...each, names }]));
+    if (there.length === 0) {
+        const all = parts.map(({ part }) => `\`${part}\``).join(', ');
+        return [fault(`\`${given}\` holds none of ${all}`)];
+    }
+    return there.flatMap(({ part, needs, names }) => {
+        if (names.length === 0)
+            return [fault(`\`${given}/${part}\` is empty`)];
+        return needs === undefined || names.includes(needs)
+            ? []
+            : [fault(`\`${given}/${part}\` has no \`${needs}\``)];
+    });
+}
+/** Copies the bundled service into the stack's folder, with what a user's own `files` replace, and packs its functions. */
+async function makeBundle(world, { inputs }, { folder }) {
+    const { files, actionFolder, runner } = world;
+    const bundle = `${folder}/bundle`;
+    // All but `main`, which may hold a state that couldn't be saved.
+    await Promise.all(['modules', 'files', 'packages'].map((name) => files.remove(`${bundle}/${name}`)));
+    const sourceOf = async (part, bundled) => {
+        const own = `${runner.job.workspace}/${inputs.files}/${part}`;
+        const isOwn = inputs.files !== undefined && (await files.list(own)) !== undefined;
+        return isOwn ? own : `${actionFolder}/${bundled}`;
+    };
+    await Promise.all([
+        copyShipped(world, `${actionFolder}/terraform/main`, `${bundle}/main`),
+        copyShipped(world, `${actionFolder}/terraform/modules`, `${bundle}/modules`),
+        ...['schemas', 'dashboards'].map(async (part) => copyShipped(world, await sourceOf(part, `files/${part}`), `${bundle}/files/${part}`)),
+        ...functions.map(async (name) => {
+            const source = await sourceOf(`functions/${name}`, `dist/functions/${name}`);
+            await files.writeBytes(`${bundle}/packages/${name}.zip`, await pack(world, source));
+        }),
+    ]);
+}
+async function copyShipped(world, from, to) {
+    for (const { path, bytes } of await readShipped(world, from))
+        await world.files.writeBytes(`${to}/${path}`, bytes);
+}
+async function pack(world, folder) {
+    return packFunction(await readShipped(world, folder));
+}
+/** The files of a folder, without tests and what tools left behind. */
+async function readShipped({ files }, folder) {
+    const shipped = (await files.listTree(folder)).filter(({ path }) => isShipped(path));
+    return Promise.all(shipped.map(async (file) => ({ ...file, bytes: await files.readBytes(`${folder}/${file.path}`) })));
+}
+
+;// CONCATENATED MODULE: ./src/terraform/texts.js
 
 
 // A shorter number is a port, a count or a size, and occurs in every other place too.
@@ -42591,58 +42762,10 @@ const texts_HEREDOC = /<<-?(?<marker>[\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*
 /** A string; a sign behind it makes it the key of an object. */
 const STRING = /(?<literal>"(?:[^"\\\n]|\\.)*")(?<sign>\s*(?:=(?!=)|:))?/g;
 
-;// CONCATENATED MODULE: ./commands/locate.js
+;// CONCATENATED MODULE: ./src/commands/sensitive.js
 
-
-
-
-
-/** The stack of an order: its root, and its folder below `RUNNER_TEMP`. */
-function placeStack({ identity, stackName }, { workspace, temp }) {
-    return {
-        identity,
-        name: stackName,
-        root: identity.directory === '.' ? workspace : `${workspace}/${identity.directory}`,
-        folder: `${temp}/planwright/${folderName(identity)}`,
-    };
-}
-/**
- * Looks at the root module, and finds what is wrong with inputs that name something in it.
- * @throws TerraformError when a `.tf.json` file isn't JSON
- */
-async function locate(world, order) {
-    const { files, runner } = world;
-    const stack = placeStack(order, runner.job);
-    const misplaced = order.inputs.directory === undefined ? undefined : await misplacement(world, stack);
-    if (order.inputs.directory === undefined || misplaced !== undefined) {
-        const none = { variables: [], backend: undefined, hasCloud: false, requiredVersions: [] };
-        const faults = misplaced === undefined ? [] : [{ input: 'directory', message: misplaced }];
-        return { stack, configuration: none, versionFile: undefined, varFiles: [], texts: new Map(), faults };
-    }
-    const sources = await readConfiguration(world, stack.root);
-    const configuration = scan(sources);
-    const given = order.intent.command === 'check'
-        ? { faults: [], variables: [], paths: [] }
-        : await readVarFiles(world, order, stack);
-    const variables = Object.keys(order.inputs.variables ?? {});
-    return {
-        stack,
-        configuration,
-        versionFile: (await files.read(`${stack.root}/.terraform-version`)) ??
-            (await files.read(`${runner.job.workspace}/.terraform-version`)),
-        varFiles: given.paths,
-        texts: await readTexts(world, stack, sources, given.paths),
-        faults: [
-            ...given.faults,
-            ...findUndeclared([
-                ...given.variables,
-                { input: 'variables', names: order.intent.command === 'check' ? [] : variables },
-            ], configuration.variables.map(({ name }) => name)),
-        ],
-    };
-}
 /** What the values of variables which the root declares sensitive are made of, wherever they were given. */
-function sensitiveValues(world, order, { configuration, texts }) {
+function sensitiveValues(world, order, configuration, texts) {
     return configuration.variables
         .filter(({ sensitive }) => sensitive)
         .flatMap(({ name }) => [
@@ -42660,7 +42783,8 @@ function textsInVariable(text) {
 }
 /** https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files */
 const readByItself = /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/;
-async function readTexts({ files }, { root }, sources, varFiles) {
+/** What the values in files are made of, by variable: of defaults, and of every var file that Terraform reads. */
+async function sensitive_readTexts({ files }, root, sources, varFiles) {
     const names = ((await files.list(root)) ?? []).filter((name) => readByItself.test(name));
     const paths = [...names, ...varFiles].map((file) => [
         file,
@@ -42674,8 +42798,63 @@ async function readTexts({ files }, { root }, sources, varFiles) {
         all.flatMap(([, texts]) => texts),
     ]));
 }
-async function misplacement({ files, runner }, { identity, root }) {
-    const { directory } = identity;
+
+;// CONCATENATED MODULE: ./src/commands/locate.js
+
+
+
+
+
+
+/** The stack of an order: its root, and its folder below `RUNNER_TEMP`. */
+function placeStack({ identity, stackName }, { workspace, temp }) {
+    const folder = `${temp}/planwright/${folderName(identity)}`;
+    const directory = stack_directoryOf(identity);
+    const root = directory === undefined
+        ? bundledRoot(folder)
+        : directory === '.'
+            ? workspace
+            : `${workspace}/${directory}`;
+    return { identity, name: stackName, root, folder };
+}
+/**
+ * Looks at the root module, and finds what is wrong with inputs that name something in it.
+ * @throws TerraformError when a `.tf.json` file isn't JSON
+ */
+async function locate(world, order) {
+    const { files, runner } = world;
+    const stack = placeStack(order, runner.job);
+    const directory = directoryOf(order.identity);
+    const misplaced = directory === undefined ? undefined : await misplacement(world, directory, stack.root);
+    if (misplaced !== undefined) {
+        const none = { variables: [], backend: undefined, hasCloud: false, requiredVersions: [] };
+        const faults = [{ input: 'directory', message: misplaced }];
+        return { stack, configuration: none, versionFile: undefined, varFiles: [], texts: new Map(), faults };
+    }
+    // What comes with the action is read where it is, and copied once everything is known to be right.
+    const root = directory === undefined ? `${world.actionFolder}/terraform/main` : stack.root;
+    const sources = await readConfiguration(world, root);
+    const configuration = scan(sources);
+    const deploys = order.intent.command !== 'check';
+    const given = deploys ? await readVarFiles(world, order, root) : { faults: [], variables: [], paths: [] };
+    return {
+        stack,
+        configuration,
+        versionFile: (await files.read(`${root}/.terraform-version`)) ??
+            (await files.read(`${runner.job.workspace}/.terraform-version`)),
+        varFiles: given.paths,
+        texts: await readTexts(world, root, sources, given.paths),
+        faults: [
+            ...given.faults,
+            ...(directory === undefined ? await faultsOfFiles(world, order) : []),
+            ...findUndeclared([
+                ...given.variables,
+                { input: 'variables', names: deploys ? Object.keys(order.inputs.variables ?? {}) : [] },
+            ], configuration.variables.map(({ name }) => name)),
+        ],
+    };
+}
+async function misplacement({ files, runner }, directory, root) {
     const outside = `\`${directory}\` lies outside the workspace; it must be relative to it, such as \`infra\``;
     if (directory.startsWith('/') || directory.split('/').includes('..'))
         return outside;
@@ -42705,45 +42884,48 @@ function scan(texts) {
         throw new TerraformError('validate', `the configuration can’t be read: ${String(cause)}`, [], { cause });
     }
 }
-/** The stage's own var file where there is one, then those of `var-files`. */
-async function readVarFiles(world, order, stack) {
-    const { environment } = order.inputs;
+/** The stage's own var file where there is one, then those of `var-files`: of the service they lie in the workspace. */
+async function readVarFiles({ files, runner }, { inputs, identity }, root) {
+    const { environment } = inputs;
+    const isService = identity.kind === 'service';
     const candidates = [
         ...(environment === undefined
             ? []
             : [`environments/${environment}.tfvars`, `environments/${environment}.tfvars.json`].map((file) => ({
                 input: 'environment',
                 file,
+                path: file,
             }))),
-        ...order.inputs['var-files'].map((file) => ({ input: 'var-files', file })),
+        ...inputs['var-files'].map((file) => ({
+            input: 'var-files',
+            file,
+            path: isService && !file.startsWith('/') ? `${runner.job.workspace}/${file}` : file,
+        })),
     ];
     const faults = [];
     const variables = [];
     const paths = [];
-    for (const { input, file } of candidates) {
-        const path = file.startsWith('/') ? file : `${stack.root}/${file}`;
-        const text = await world.files.read(path);
-        if (text === undefined) {
-            if (input === 'var-files')
-                faults.push({
-                    input,
-                    message: `\`${file}\` isn’t there; it must be relative to \`${stack.identity.directory}\``,
-                });
-            continue;
+    for (const { input, file, path } of candidates) {
+        const text = await files.read(path.startsWith('/') ? path : `${root}/${path}`);
+        if (text !== undefined) {
+            paths.push(path);
+            variables.push({
+                input,
+                file: `\`${file}\``,
+                names: scanVarNames(text, { json: file.endsWith('.json') }),
+            });
         }
-        paths.push(file);
-        variables.push({
-            input,
-            file: `\`${file}\``,
-            names: scanVarNames(text, { json: file.endsWith('.json') }),
-        });
+        else if (input === 'var-files') {
+            const where = isService ? 'the workspace' : `\`${identity.directory}\``;
+            faults.push({ input, message: `\`${file}\` isn’t there; it must be relative to ${where}` });
+        }
     }
     return { faults, variables, paths };
 }
 
 // EXTERNAL MODULE: ../../../node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(1917);
-;// CONCATENATED MODULE: ./inputs/types.js
+;// CONCATENATED MODULE: ./src/inputs/types.js
 
 const good = (value) => ({ ok: true, value });
 const bad = (fault) => ({ ok: false, fault });
@@ -42822,7 +43004,7 @@ function types_quote(given) {
     return `\`${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}\``;
 }
 
-;// CONCATENATED MODULE: ./inputs/schema.js
+;// CONCATENATED MODULE: ./src/inputs/schema.js
 
 const optional = (spec) => ({ ...spec, absent: undefined });
 const list = (spec) => ({ ...spec, absent: [] });
@@ -42835,8 +43017,16 @@ const schema = {
         parse: oneOf('auto', 'check', 'plan', 'apply', 'destroy'),
     }),
     directory: optional({
-        meaning: 'Terraform root module, relative to the workspace; **required**',
+        meaning: 'Terraform root module, relative to the workspace; the bundled service unless given',
         parse: types_text,
+    }),
+    files: optional({
+        meaning: 'with the bundled service: a folder of the workspace that replaces parts of it, each by itself: `functions/producer`, `functions/consumer`, `schemas`, `dashboards`',
+        parse: types_text,
+    }),
+    service: optional({
+        meaning: 'with the bundled service: its name, and the prefix of everything created; the repository’s name unless given',
+        parse: matching(/^[a-z](?:[a-z0-9-]{0,22}[a-z0-9])?$/, 'a name of at most 24 small letters, digits and `-`, beginning with a letter'),
     }),
     environment: optional({
         meaning: 'the stage (`dev`, `prod`, …): picks `environments/<name>.tfvars` in the root where there is one, enters the state key and the stack’s name, and goes to Terraform as `TF_VAR_environment`',
@@ -42970,7 +43160,7 @@ const schema = {
     }),
 };
 
-;// CONCATENATED MODULE: ./inputs/parse.js
+;// CONCATENATED MODULE: ./src/inputs/parse.js
 
 /** Parses every input, and finds every fault that the inputs alone can show. */
 function parseInputs(raw) {
@@ -43015,7 +43205,12 @@ function faultsTogether(inputs, faults) {
     const faulty = new Set(faults.map(({ input }) => input));
     const missing = (input, message) => inputs[input] === undefined && !faulty.has(input) ? [{ input, message }] : [];
     return [
-        ...missing('directory', 'is required: the Terraform root module, relative to the workspace, such as `infra`'),
+        ...(inputs.directory === undefined ? [] : ['files', 'service'])
+            .filter((input) => inputs[input] !== undefined)
+            .map((input) => ({
+            input,
+            message: 'is for the bundled service, and makes no sense with `directory`',
+        })),
         ...(inputs['role-to-assume'] === undefined
             ? []
             : missing('aws-region', 'is needed with `role-to-assume`: the region of STS, such as `eu-central-1`')),
@@ -43032,7 +43227,7 @@ function faultsTogether(inputs, faults) {
     ].filter((fault, at, all) => all.findIndex(({ input }) => input === fault.input) === at);
 }
 
-;// CONCATENATED MODULE: ./intent.js
+;// CONCATENATED MODULE: ./src/intent.js
 
 
 /**
@@ -43118,7 +43313,7 @@ function dispatched(given) {
     return parsed.value === 'auto' ? undefined : parsed.value;
 }
 
-;// CONCATENATED MODULE: ./stack/role.js
+;// CONCATENATED MODULE: ./src/stack/role.js
 /** The role that the inputs ask for; undefined when the environment's own credentials are to be used. */
 function requestedRole(inputs, job) {
     const roleArn = inputs['role-to-assume'];
@@ -43150,7 +43345,7 @@ function partitionOf(region) {
     return isolated === undefined ? 'aws' : isolated === 'iso' ? 'aws-iso' : `aws-iso-${isolated.slice(3)}`;
 }
 
-;// CONCATENATED MODULE: ./commands/order.js
+;// CONCATENATED MODULE: ./src/commands/order.js
 
 
 
@@ -43163,7 +43358,7 @@ async function readRequest(world) {
     const given = Object.fromEntries(Object.keys(schema).map((name) => [name, runner.input(name)]));
     const region = given['aws-region'] || (runner.environment['AWS_REGION'] ?? '');
     const { inputs, faults } = parseInputs({ ...given, 'aws-region': region });
-    const identity = identifyStack(inputs);
+    const identity = identifyStack(inputs, runner.job.repository);
     const stackName = nameStack(identity, runner.job.repository);
     const intent = await decide(world, inputs);
     if (intent instanceof errors/* PlanwrightError */.Lo)
@@ -43175,6 +43370,7 @@ async function readRequest(world) {
         ...(intent.explicit ? faultsOfCommand(given, intent.command) : []),
         ...(intent.command === 'destroy' ? faultsOfConfirm(inputs, stackName) : []),
         ...faultsOfPartition(inputs),
+        ...faultsOfService(inputs, identity, intent),
     ];
     return { inputs, identity, stackName, decision: { kind: 'go', intent, faults: all } };
 }
@@ -43206,8 +43402,29 @@ function faultsOfPartition(inputs) {
         },
     ];
 }
+/** What the bundled service can't do without; a root of one's own decides that by itself. */
+function faultsOfService(inputs, identity, { command }) {
+    if (identity.kind === 'root' || command === 'check')
+        return [];
+    const needed = [
+        ['environment', 'the stage that is deployed, such as `dev`'],
+        ['state-bucket', 'the S3 bucket of the state'],
+    ];
+    const name = inputs.service === undefined ? schema.service.parse(identity.service) : undefined;
+    return [
+        ...needed
+            .filter(([input]) => inputs[input] === undefined)
+            .map(([input, what]) => ({
+            input,
+            message: `is needed with the bundled service: ${what}; a root module of your own is named by \`directory\``,
+        })),
+        ...(name?.ok === false
+            ? [{ input: 'service', message: `is needed, since the repository’s name makes none: it ${name.fault}` }]
+            : []),
+    ];
+}
 
-;// CONCATENATED MODULE: ./plan/stateful.js
+;// CONCATENATED MODULE: ./src/plan/stateful.js
 /** Types of resources that hold data: to destroy one is to lose what no configuration brings back. */
 const STATEFUL = [
     // AWS: storage and files
@@ -43339,7 +43556,7 @@ function holdsData(type) {
     return stateful.has(type);
 }
 
-;// CONCATENATED MODULE: ./plan/summary.js
+;// CONCATENATED MODULE: ./src/plan/summary.js
 
 /** Counts what a plan does, and picks out what is dangerous in it. */
 function summarise({ changes, outputs, drift, existing }) {
@@ -43373,7 +43590,7 @@ function dataFirst(changes) {
     ];
 }
 
-;// CONCATENATED MODULE: ./report/markdown.js
+;// CONCATENATED MODULE: ./src/report/markdown.js
 // Control, format (bidirectional marks, zero widths, tags), lone surrogates, line and paragraph separators.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const markdown_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -43481,7 +43698,7 @@ function bytes(content) {
     return Buffer.byteLength(content, 'utf8');
 }
 
-;// CONCATENATED MODULE: ./report/budget.js
+;// CONCATENATED MODULE: ./src/report/budget.js
 
 /**
  * Keeps sections from the first as long as they fit. After the first that doesn't fit none is kept, so that
@@ -43526,7 +43743,7 @@ function cut(text, longest) {
     return `${head}… (${(text.length - head.length).toLocaleString('en-GB')} more characters)`;
 }
 
-;// CONCATENATED MODULE: ./plan/json.js
+;// CONCATENATED MODULE: ./src/plan/json.js
 /** A number that JavaScript can't hold, as its digits. A class, so that no object of a plan can pass for one. */
 class ExactNumber {
     digits;
@@ -43604,7 +43821,7 @@ function json_stringsIn(json) {
     return isJsonObject(json) ? Object.values(json).flatMap(json_stringsIn) : [];
 }
 
-;// CONCATENATED MODULE: ./plan/value.js
+;// CONCATENATED MODULE: ./src/plan/value.js
 
 /** Whether a value is an object or a map. */
 function isMapping(value) {
@@ -43700,13 +43917,13 @@ function valueAt(value, path) {
     }, value);
 }
 
-;// CONCATENATED MODULE: ./plan/difference.js
+;// CONCATENATED MODULE: ./src/plan/difference.js
 /** Whether a difference, or one inside it, forces a replacement. */
 function isForced(difference) {
     return difference.forces || (difference.kind === 'nested' && difference.children.some(isForced));
 }
 
-;// CONCATENATED MODULE: ./plan/document.js
+;// CONCATENATED MODULE: ./src/plan/document.js
 
 
 /** The documents in two texts, where each holds one of the same kind, or is absent; else undefined. */
@@ -44001,7 +44218,7 @@ function diffArrays(oldArr, newArr, options) {
     return arrayDiff.diff(oldArr, newArr, options);
 }
 
-;// CONCATENATED MODULE: ./plan/lines.js
+;// CONCATENATED MODULE: ./src/plan/lines.js
 
 // The work grows with the square of it. What differs more than this isn't an edit but something else.
 const MOST_EDITS = 1000;
@@ -44054,7 +44271,7 @@ function linesOf(text, tellsEnd) {
     return tellsEnd ? [...lines.slice(0, -1), `${lines.at(-1)} (no newline at the end)`] : lines;
 }
 
-;// CONCATENATED MODULE: ./plan/items.js
+;// CONCATENATED MODULE: ./src/plan/items.js
 
 
 /**
@@ -44106,7 +44323,7 @@ function havePair(one, other) {
     return (isMapping(one) && isMapping(other)) || (isSequence(one) && isSequence(other));
 }
 
-;// CONCATENATED MODULE: ./plan/diff.js
+;// CONCATENATED MODULE: ./src/plan/diff.js
 
 
 
@@ -44241,7 +44458,7 @@ function entriesOf(value) {
 }
 const diff_EMPTY = { kind: 'sequence', items: [] };
 
-;// CONCATENATED MODULE: ./report/words.js
+;// CONCATENATED MODULE: ./src/report/words.js
 /** The verb of an action: the same in every report. */
 const VERBS = {
     create: 'add',
@@ -44305,7 +44522,7 @@ const REASONS = {
     delete_because_no_move_target: 'there is nothing where it moved to',
 };
 
-;// CONCATENATED MODULE: ./plan/redactor.js
+;// CONCATENATED MODULE: ./src/plan/redactor.js
 
 /** What stands in a secret's place. */
 const redactor_REDACTED = '(sensitive)';
@@ -44320,7 +44537,7 @@ const COMMONPLACE = new Set(['true', 'false', 'null', 'none']);
  * Secrets of fewer than four characters, and words such as `true`, are left alone.
  */
 function makeRedactor(secrets) {
-    const needles = [...new Set(secrets.flatMap(parts).filter(isTelling).flatMap(redactor_forms))];
+    const needles = [...new Set(secrets.flatMap(redactor_parts).filter(isTelling).flatMap(redactor_forms))];
     if (needles.length === 0) {
         return (text) => text;
     }
@@ -44332,7 +44549,7 @@ function isTelling(secret) {
     return secret.trim().length >= SHORTEST && !COMMONPLACE.has(secret.toLowerCase());
 }
 /** A secret and what it is made of: its lines, as Terraform indents them in its messages, and a document's strings. */
-function parts(secret) {
+function redactor_parts(secret) {
     const lines = secret.split(/\r?\n/).map((line) => line.trim());
     const inner = [...(lines.length > 1 ? lines : []), ...stringsOfDocument(secret)];
     return [secret, secret.trim(), ...inner.filter((part) => part.length >= SHORTEST_PART)];
@@ -44398,7 +44615,7 @@ function occurrences(text, needle) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./plan/export.js
+;// CONCATENATED MODULE: ./src/plan/export.js
 
 /** What stands for a value that is known at apply alone. */
 const UNKNOWN = '(known after apply)';
@@ -44461,7 +44678,7 @@ function exportValue(value) {
     }
 }
 
-;// CONCATENATED MODULE: ./report/values.js
+;// CONCATENATED MODULE: ./src/report/values.js
 
 
 
@@ -44551,7 +44768,7 @@ function isIdentifier(key) {
     return /^[A-Za-z_][\w-]*$/.test(key);
 }
 
-;// CONCATENATED MODULE: ./report/difference.js
+;// CONCATENATED MODULE: ./src/report/difference.js
 
 
 
@@ -44677,7 +44894,7 @@ function marked([first = '', ...others], { forces }) {
     return [forces ? `${first}   # forces the replacement` : first, ...others];
 }
 
-;// CONCATENATED MODULE: ./report/groups.js
+;// CONCATENATED MODULE: ./src/report/groups.js
 
 
 
@@ -44821,7 +45038,7 @@ function matches(line, other, key, otherKey) {
     return at === line.length && otherAt === other.length;
 }
 
-;// CONCATENATED MODULE: ./report/dangers.js
+;// CONCATENATED MODULE: ./src/report/dangers.js
 
 
 
@@ -44845,7 +45062,7 @@ function cautions(groups, summary) {
     return limited('CAUTION', lines, 'destroyed or replaced');
 }
 /** Names a resource, or several instances of one. */
-function nameOf([first, ...others]) {
+function dangers_nameOf([first, ...others]) {
     return others.length === 0 ? shortened(first.address) : `${shortened(withoutKey(first))}[…]`;
 }
 /** An address that isn't longer than a line or two. */
@@ -44859,7 +45076,7 @@ function caution(group, others, summary) {
     const count = changes.length === 1 ? '' : `${changes.length.toLocaleString('en-GB')} × `;
     const deposed = change.deposed === undefined ? '' : ' (a deposed object of it)';
     const why = [...holding(changes, summary), ...reasons(group)].join('; ');
-    return `**${verb}** ${count}${code(nameOf(changes))}${deposed}${why === '' ? '' : `: ${why}`}`;
+    return `**${verb}** ${count}${code(dangers_nameOf(changes))}${deposed}${why === '' ? '' : `: ${why}`}`;
 }
 function reasons({ changes: [change], forcing }) {
     if (change.action === 'replace' && forcing.length > 0) {
@@ -44927,7 +45144,7 @@ function limited(kind, lines, what) {
     return markdown_alert(kind, broken([...kept, ...rest]));
 }
 
-;// CONCATENATED MODULE: ./report/diagnostics.js
+;// CONCATENATED MODULE: ./src/report/diagnostics.js
 
 
 // A provider can put a whole answer of its server into a message.
@@ -44947,10 +45164,10 @@ function renderDiagnostic(diagnostic, directory) {
 }
 /**
  * A path of the root module's as one of the workspace's; undefined when it leads out of it, or is absolute.
- * @param directory - the root module's, relative to the workspace
+ * @param directory - the root module's, relative to the workspace; undefined when it isn't there
  */
 function pathInWorkspace(directory, file) {
-    if (file.startsWith('/')) {
+    if (directory === undefined || file.startsWith('/')) {
         return undefined;
     }
     const steps = [];
@@ -44967,7 +45184,7 @@ function pathInWorkspace(directory, file) {
     return steps.join('/');
 }
 
-;// CONCATENATED MODULE: ./report/details.js
+;// CONCATENATED MODULE: ./src/report/details.js
 
 
 
@@ -45052,7 +45269,8 @@ function part(render) {
     return { changes: [], render: () => render().join('\n') };
 }
 
-;// CONCATENATED MODULE: ./report/failure.js
+;// CONCATENATED MODULE: ./src/report/failure.js
+
 
 
 
@@ -45109,7 +45327,7 @@ function failureAlert(error, { identity }) {
     const [first] = error instanceof errors/* TerraformError */.nC ? errorsOf(error) : [];
     const ours = error.mend !== undefined || first === undefined ? prose(cut(error.message, LONGEST_MESSAGE)) : [];
     const mend = error.mend === undefined ? [] : fence(cut(error.mend, LONGEST_MESSAGE).split('\n'));
-    const theirs = first === undefined ? [] : renderDiagnostic(first, identity.directory);
+    const theirs = first === undefined ? [] : renderDiagnostic(first, stack_directoryOf(identity));
     const blocks = [ours, mend, theirs].filter((block) => block.length > 0);
     return markdown_alert(error.reason === 'format' || error.reason === 'lock' ? 'WARNING' : 'CAUTION', blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])));
 }
@@ -45125,7 +45343,7 @@ function errorsOf({ diagnostics }) {
     return diagnostics.filter(({ severity }) => severity === 'error');
 }
 
-;// CONCATENATED MODULE: ./report/parts.js
+;// CONCATENATED MODULE: ./src/report/parts.js
 
 
 
@@ -45152,7 +45370,7 @@ function renderGroup(group, room, mayOpen) {
 }
 function subject(group, asCode) {
     const count = group.changes.length === 1 ? '' : `${group.changes.length.toLocaleString('en-GB')} × `;
-    return count + asCode(nameOf(group.changes));
+    return count + asCode(dangers_nameOf(group.changes));
 }
 /** What else to know without opening it. */
 function asides(group, asCode) {
@@ -45212,7 +45430,8 @@ function describeOutputs(outputs) {
         .join(', ');
 }
 
-;// CONCATENATED MODULE: ./report/content.js
+;// CONCATENATED MODULE: ./src/report/content.js
+
 
 
 
@@ -45324,7 +45543,7 @@ function failed(run, outcome, room) {
         title: failureTitle(run, outcome),
         before: [
             ...(progress === undefined ? [] : progressPart(progress, room)),
-            ...diagnosticParts(furtherDiagnostics(error), run.identity.directory),
+            ...diagnosticParts(furtherDiagnostics(error), stack_directoryOf(run.identity)),
         ],
         after: isFormat ? formatDiffPart(error.diff, room) : [],
     };
@@ -45354,11 +45573,11 @@ function partial({ complete, errored }) {
         : markdown_alert('NOTE', [`This plan leaves something out: ${code('targets')}, or what Terraform has put off.`]);
 }
 function warnings(all, run, room) {
-    return diagnosticParts(all.slice(0, room.warnings), run.identity.directory, all.length);
+    return diagnosticParts(all.slice(0, room.warnings), stack_directoryOf(run.identity), all.length);
 }
 const NOTHING = { title: '', lead: [], before: [], plan: [], planTitle: undefined, after: [] };
 
-;// CONCATENATED MODULE: ./report/marker.js
+;// CONCATENATED MODULE: ./src/report/marker.js
 const LINE = /^<!-- planwright (\{.*\}) -->$/;
 /**
  * The hidden first line of a comment. All but plain ASCII is escaped, and so are angle brackets, so that
@@ -45384,30 +45603,39 @@ function parseMarker(body) {
 /** Whether a comment belongs to a stack. */
 function isOfStack(body, identity) {
     const stack = parseMarker(body)?.stack;
-    return (stack?.directory === identity.directory &&
-        stack.environment === identity.environment &&
-        stack.workspace === identity.workspace);
+    return stack !== undefined && isSame(stack, identity);
+}
+function isSame(one, other) {
+    return ((one.kind === 'service'
+        ? other.kind === 'service' && one.service === other.service
+        : other.kind === 'root' && one.directory === other.directory) &&
+        one.environment === other.environment &&
+        one.workspace === other.workspace);
+}
+function toIdentity(json) {
+    const { kind, directory, service, environment, workspace } = json;
+    if (environment !== undefined && typeof environment !== 'string')
+        return undefined;
+    if (typeof workspace !== 'string')
+        return undefined;
+    const rest = { environment, workspace };
+    if (kind === 'root' && typeof directory === 'string')
+        return { kind, directory, ...rest };
+    if (kind === 'service' && typeof service === 'string')
+        return { kind, service, ...rest };
+    return undefined;
 }
 function toMarker(json) {
     if (!isRecord(json) || json['v'] !== 1 || !isRecord(json['stack'])) {
         return undefined;
     }
-    const { directory, environment, workspace } = json['stack'];
+    const stack = toIdentity(json['stack']);
     const { sha, state, runUrl, lastGood } = json;
-    return typeof directory === 'string' &&
-        (environment === undefined || typeof environment === 'string') &&
-        typeof workspace === 'string' &&
+    return stack !== undefined &&
         typeof sha === 'string' &&
         typeof state === 'string' &&
         typeof runUrl === 'string'
-        ? {
-            v: 1,
-            stack: { directory, environment, workspace },
-            sha,
-            state,
-            runUrl,
-            lastGood: toGoodPlan(lastGood),
-        }
+        ? { v: 1, stack, sha, state, runUrl, lastGood: toGoodPlan(lastGood) }
         : undefined;
 }
 function toGoodPlan(json) {
@@ -45419,7 +45647,7 @@ function isRecord(json) {
     return typeof json === 'object' && json !== null;
 }
 
-;// CONCATENATED MODULE: ./report/render.js
+;// CONCATENATED MODULE: ./src/report/render.js
 
 
 
@@ -45491,7 +45719,7 @@ function duration(seconds) {
     return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-;// CONCATENATED MODULE: ./report/comment.js
+;// CONCATENATED MODULE: ./src/report/comment.js
 
 
 
@@ -45524,7 +45752,7 @@ function lastGoodOf(report) {
     return isGoodPlan(report) ? { sha: report.run.sha, runUrl: report.run.runUrl } : report.lastGood;
 }
 
-;// CONCATENATED MODULE: ./commands/publication.js
+;// CONCATENATED MODULE: ./src/commands/publication.js
 
 
 
@@ -45627,7 +45855,7 @@ function choosePullRequest(pullRequests, sha) {
         pullRequests.find(({ merged }) => merged));
 }
 
-;// CONCATENATED MODULE: ./report/annotations.js
+;// CONCATENATED MODULE: ./src/report/annotations.js
 
 
 // GitHub shows so many a level and step, and drops the rest.
@@ -45678,7 +45906,7 @@ function shorten(message) {
         : message.slice(0, annotations_LONGEST_MESSAGE - ELLIPSIS.length).replace(/[\uD800-\uDBFF]$/, '') + ELLIPSIS;
 }
 
-;// CONCATENATED MODULE: ./report/job-summary.js
+;// CONCATENATED MODULE: ./src/report/job-summary.js
 
 
 /** What a job summary may take, in UTF-8 bytes. GitHub drops the whole of one that is over 1 MiB. */
@@ -45693,7 +45921,7 @@ function renderJobSummary(report) {
     });
 }
 
-;// CONCATENATED MODULE: ./report/outputs.js
+;// CONCATENATED MODULE: ./src/report/outputs.js
 
 
 /** Every output of the action; empty (counts: `0`, `terraform-outputs`: `{}`) where there is nothing to say. */
@@ -45734,7 +45962,8 @@ function counts(summary) {
     };
 }
 
-;// CONCATENATED MODULE: ./commands/reporting.js
+;// CONCATENATED MODULE: ./src/commands/reporting.js
+
 
 
 
@@ -45782,12 +46011,12 @@ function logFailure({ runner }, { identity, stackName }, error) {
     const title = error instanceof errors/* InputError */.dz ? 'Wrong inputs' : `${stackName}: ${error.reason}`;
     // It comes first: GitHub shows ten errors of a step.
     runner.annotate({ level: 'error', title, message: visibleLines(`${error.message}${mend}`) });
-    for (const annotation of annotationsOf(diagnostics, faults, identity.directory))
+    for (const annotation of annotationsOf(diagnostics, faults, stack_directoryOf(identity)))
         runner.annotate(annotation);
     runner.fail();
 }
 
-;// CONCATENATED MODULE: ./commands/aftermath.js
+;// CONCATENATED MODULE: ./src/commands/aftermath.js
 
 
 
@@ -45905,7 +46134,7 @@ function explain(title, ending) {
 
 /***/ }),
 
-/***/ 2264:
+/***/ 4571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46022,13 +46251,13 @@ class UnexpectedError extends PlanwrightError {
 
 /***/ }),
 
-/***/ 8313:
+/***/ 746:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_survivor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4692);
-/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8386);
-/* harmony import */ var _commands_aftermath_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9325);
+/* harmony import */ var _adapters_survivor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6869);
+/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
+/* harmony import */ var _commands_aftermath_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1335);
 
 
 
@@ -46301,6 +46530,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8313);
+/******/ var __webpack_exports__ = __nccwpck_require__(746);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

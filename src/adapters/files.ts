@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import type { Files } from '../ports.ts';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Files, TreeFile } from '../ports.ts';
 
 /** The disk of the runner. */
 export function createFiles(): Files {
@@ -9,6 +9,8 @@ export function createFiles(): Files {
     read: (path) => orUndefined(readFile(path, 'utf8')),
     readBytes: (path) => readFile(path),
     write: writeOwn,
+    writeBytes: writeOwn,
+    listTree: (folder) => listTree(folder, ''),
     list: (folder) => orUndefined(readdir(folder).then((names) => names.sort())),
     resolve: (path) => orUndefined(realpath(path)),
     remove: (path) => rm(path, { recursive: true, force: true }),
@@ -20,16 +22,29 @@ export function createFiles(): Files {
  *
  * A file that is there already keeps its mode when it is written to; a new one in its place has the right one.
  */
-async function writeOwn(path: string, text: string): Promise<void> {
+async function writeOwn(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomUUID()}`;
   try {
-    await writeFile(draft, text, { mode: 0o600, flag: 'wx' });
+    await writeFile(draft, content, { mode: 0o600, flag: 'wx' });
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
   }
+}
+
+async function listTree(folder: string, within: string): Promise<readonly TreeFile[]> {
+  const names = (await readdir(join(folder, within))).sort();
+  const trees = await Promise.all(
+    names.map(async (name) => {
+      const path = within === '' ? name : `${within}/${name}`;
+      const found = await stat(join(folder, path));
+      if (found.isDirectory()) return listTree(folder, path);
+      return found.isFile() ? [{ path, executable: (found.mode & 0o100) !== 0 }] : [];
+    }),
+  );
+  return trees.flat();
 }
 
 async function orUndefined<Value>(reading: Promise<Value>): Promise<Value | undefined> {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { World } from '../ports.ts';
 import { createCloud } from './aws.ts';
 import { readEvent } from './event.ts';
@@ -13,6 +15,7 @@ export function createWorld(): World {
   const { job, environment } = runner;
   return {
     runner,
+    actionFolder: findActionFolder(),
     event: async () => readEvent(job, await runner.payload()),
     clock: () => Date.now(),
     files: createFiles(),
@@ -38,4 +41,11 @@ export function createWorld(): World {
       mask: (secret) => runner.mask(secret),
     }),
   };
+}
+
+/** The nearest folder above this file that has the action's metadata: the same for the sources and for both bundles. */
+function findActionFolder(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'action.yml')) && folder !== dirname(folder)) folder = dirname(folder);
+  return folder;
 }

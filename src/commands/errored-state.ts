@@ -1,3 +1,4 @@
+import { placeOf } from '../stack/stack.ts';
 import { StateError } from '../errors.ts';
 import type { Inputs } from '../inputs/schema.ts';
 import type { World } from '../ports.ts';
@@ -52,7 +53,7 @@ export function stateError(owner: Owner, path: string, what: string): StateError
 function mendOf({ world, inputs, stack }: Owner, path: string): string {
   const { identity, root } = stack;
   const isInRoot = path === `${root}/${fileName}`;
-  const terraform = `terraform -chdir=${quote(identity.directory)}`;
+  const terraform = `terraform -chdir=${quote(placeOf(stack))}`;
   const backend = decideBackend(inputs, 's3', identity, world.runner.job.repository);
   const settings = backend.kind === 'unfit' ? [] : backend.settings.map((each) => veil(each, inputs));
   const init = initArgs({ backend: true, backendConfig: settings }).filter((arg) => arg !== '-json');

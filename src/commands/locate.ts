@@ -2,9 +2,10 @@ import { TerraformError, type Fault } from '../errors.ts';
 import type { Job, World } from '../ports.ts';
 import { findUndeclared, type GivenVariables } from '../stack/variables.ts';
 import { scanConfiguration, scanVarNames, type Configuration } from '../terraform/configuration.ts';
-import { textsIn, textsInDefaults, textsInSource, textsInVarFile } from '../terraform/texts.ts';
-import { folderName, type Stack } from '../stack/stack.ts';
+import { directoryOf, folderName, type Stack } from '../stack/stack.ts';
+import { bundledRoot, faultsOfFiles } from './bundle.ts';
 import type { Order } from './order.ts';
+import { readTexts } from './sensitive.ts';
 
 /** The root module as it lies on the disk. */
 export interface Located {
@@ -24,12 +25,15 @@ export function placeStack(
   { identity, stackName }: Pick<Order, 'identity' | 'stackName'>,
   { workspace, temp }: Pick<Job, 'workspace' | 'temp'>,
 ): Stack {
-  return {
-    identity,
-    name: stackName,
-    root: identity.directory === '.' ? workspace : `${workspace}/${identity.directory}`,
-    folder: `${temp}/planwright/${folderName(identity)}`,
-  };
+  const folder = `${temp}/planwright/${folderName(identity)}`;
+  const directory = directoryOf(identity);
+  const root =
+    directory === undefined
+      ? bundledRoot(folder)
+      : directory === '.'
+        ? workspace
+        : `${workspace}/${directory}`;
+  return { identity, name: stackName, root, folder };
 }
 
 /**
@@ -39,33 +43,34 @@ export function placeStack(
 export async function locate(world: World, order: Order): Promise<Located> {
   const { files, runner } = world;
   const stack = placeStack(order, runner.job);
-  const misplaced = order.inputs.directory === undefined ? undefined : await misplacement(world, stack);
-  if (order.inputs.directory === undefined || misplaced !== undefined) {
+  const directory = directoryOf(order.identity);
+  const misplaced = directory === undefined ? undefined : await misplacement(world, directory, stack.root);
+  if (misplaced !== undefined) {
     const none = { variables: [], backend: undefined, hasCloud: false, requiredVersions: [] };
-    const faults = misplaced === undefined ? [] : [{ input: 'directory', message: misplaced }];
+    const faults = [{ input: 'directory', message: misplaced }];
     return { stack, configuration: none, versionFile: undefined, varFiles: [], texts: new Map(), faults };
   }
-  const sources = await readConfiguration(world, stack.root);
+  // What comes with the action is read where it is, and copied once everything is known to be right.
+  const root = directory === undefined ? `${world.actionFolder}/terraform/main` : stack.root;
+  const sources = await readConfiguration(world, root);
   const configuration = scan(sources);
-  const given =
-    order.intent.command === 'check'
-      ? { faults: [], variables: [], paths: [] }
-      : await readVarFiles(world, order, stack);
-  const variables = Object.keys(order.inputs.variables ?? {});
+  const deploys = order.intent.command !== 'check';
+  const given = deploys ? await readVarFiles(world, order, root) : { faults: [], variables: [], paths: [] };
   return {
     stack,
     configuration,
     versionFile:
-      (await files.read(`${stack.root}/.terraform-version`)) ??
+      (await files.read(`${root}/.terraform-version`)) ??
       (await files.read(`${runner.job.workspace}/.terraform-version`)),
     varFiles: given.paths,
-    texts: await readTexts(world, stack, sources, given.paths),
+    texts: await readTexts(world, root, sources, given.paths),
     faults: [
       ...given.faults,
+      ...(directory === undefined ? await faultsOfFiles(world, order) : []),
       ...findUndeclared(
         [
           ...given.variables,
-          { input: 'variables', names: order.intent.command === 'check' ? [] : variables },
+          { input: 'variables', names: deploys ? Object.keys(order.inputs.variables ?? {}) : [] },
         ],
         configuration.variables.map(({ name }) => name),
       ),
@@ -73,66 +78,11 @@ export async function locate(world: World, order: Order): Promise<Located> {
   };
 }
 
-/** What the values of variables which the root declares sensitive are made of, wherever they were given. */
-export function sensitiveValues(
-  world: World,
-  order: Order,
-  { configuration, texts }: Located,
-): readonly string[] {
-  return configuration.variables
-    .filter(({ sensitive }) => sensitive)
-    .flatMap(({ name }) => [
-      ...textsInVariable(world.runner.environment[`TF_VAR_${name}`] ?? ''),
-      ...textsIn(order.inputs.variables?.[name]),
-      ...(texts.get(name) ?? []),
-    ])
-    .filter((value) => value.length >= shortestSecret);
-}
-
-/** Anything shorter occurs everywhere: to scrub it would make every report unreadable. */
-const shortestSecret = 4;
-
-/** A string stands in the environment as it is, anything else as an expression. */
-function textsInVariable(text: string): readonly string[] {
-  return /^\s*[[{]/.test(text) ? [text, ...textsInSource(text)] : [text];
-}
-
-/** https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files */
-const readByItself = /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/;
-
-async function readTexts(
-  { files }: World,
-  { root }: Stack,
-  sources: ReadonlyMap<string, string>,
-  varFiles: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const names = ((await files.list(root)) ?? []).filter((name) => readByItself.test(name));
-  const paths = [...names, ...varFiles].map((file) => [
-    file,
-    file.startsWith('/') ? file : `${root}/${file}`,
-  ]);
-  const read = await Promise.all(
-    paths.map(async ([file = '', path = '']) =>
-      textsInVarFile((await files.read(path)) ?? '', { json: file.endsWith('.json') }),
-    ),
-  );
-  const defaults = [...sources].map(([file, text]) =>
-    textsInDefaults(text, { json: file.endsWith('.json') }),
-  );
-  const entries = [...defaults, ...read].flatMap((texts) => [...texts]);
-  return new Map(
-    [...Map.groupBy(entries, ([name]) => name)].map(([name, all]) => [
-      name,
-      all.flatMap(([, texts]) => texts),
-    ]),
-  );
-}
-
 async function misplacement(
   { files, runner }: World,
-  { identity, root }: Stack,
+  directory: string,
+  root: string,
 ): Promise<string | undefined> {
-  const { directory } = identity;
   const outside = `\`${directory}\` lies outside the workspace; it must be relative to it, such as \`infra\``;
   if (directory.startsWith('/') || directory.split('/').includes('..')) return outside;
   const [real, workspace] = await Promise.all([files.resolve(root), files.resolve(runner.job.workspace)]);
@@ -164,42 +114,44 @@ function scan(texts: ReadonlyMap<string, string>): Configuration {
   }
 }
 
-/** The stage's own var file where there is one, then those of `var-files`. */
+/** The stage's own var file where there is one, then those of `var-files`: of the service they lie in the workspace. */
 async function readVarFiles(
-  world: World,
-  order: Order,
-  stack: Stack,
+  { files, runner }: World,
+  { inputs, identity }: Order,
+  root: string,
 ): Promise<{ faults: Fault[]; variables: GivenVariables[]; paths: string[] }> {
-  const { environment } = order.inputs;
+  const { environment } = inputs;
+  const isService = identity.kind === 'service';
   const candidates = [
     ...(environment === undefined
       ? []
       : [`environments/${environment}.tfvars`, `environments/${environment}.tfvars.json`].map((file) => ({
           input: 'environment',
           file,
+          path: file,
         }))),
-    ...order.inputs['var-files'].map((file) => ({ input: 'var-files', file })),
+    ...inputs['var-files'].map((file) => ({
+      input: 'var-files',
+      file,
+      path: isService && !file.startsWith('/') ? `${runner.job.workspace}/${file}` : file,
+    })),
   ];
   const faults: Fault[] = [];
   const variables: GivenVariables[] = [];
   const paths: string[] = [];
-  for (const { input, file } of candidates) {
-    const path = file.startsWith('/') ? file : `${stack.root}/${file}`;
-    const text = await world.files.read(path);
-    if (text === undefined) {
-      if (input === 'var-files')
-        faults.push({
-          input,
-          message: `\`${file}\` isn’t there; it must be relative to \`${stack.identity.directory}\``,
-        });
-      continue;
+  for (const { input, file, path } of candidates) {
+    const text = await files.read(path.startsWith('/') ? path : `${root}/${path}`);
+    if (text !== undefined) {
+      paths.push(path);
+      variables.push({
+        input,
+        file: `\`${file}\``,
+        names: scanVarNames(text, { json: file.endsWith('.json') }),
+      });
+    } else if (input === 'var-files') {
+      const where = isService ? 'the workspace' : `\`${identity.directory}\``;
+      faults.push({ input, message: `\`${file}\` isn’t there; it must be relative to ${where}` });
     }
-    paths.push(file);
-    variables.push({
-      input,
-      file: `\`${file}\``,
-      names: scanVarNames(text, { json: file.endsWith('.json') }),
-    });
   }
   return { faults, variables, paths };
 }

@@ -37,7 +37,7 @@ export async function readRequest(world: World): Promise<Request> {
   const given: RawInputs = Object.fromEntries(Object.keys(schema).map((name) => [name, runner.input(name)]));
   const region = given['aws-region'] || (runner.environment['AWS_REGION'] ?? '');
   const { inputs, faults } = parseInputs({ ...given, 'aws-region': region });
-  const identity = identifyStack(inputs);
+  const identity = identifyStack(inputs, runner.job.repository);
   const stackName = nameStack(identity, runner.job.repository);
   const intent = await decide(world, inputs);
   if (intent instanceof PlanwrightError)
@@ -49,6 +49,7 @@ export async function readRequest(world: World): Promise<Request> {
     ...(intent.explicit ? faultsOfCommand(given, intent.command) : []),
     ...(intent.command === 'destroy' ? faultsOfConfirm(inputs, stackName) : []),
     ...faultsOfPartition(inputs),
+    ...faultsOfService(inputs, identity, intent),
   ];
   return { inputs, identity, stackName, decision: { kind: 'go', intent, faults: all } };
 }
@@ -78,5 +79,26 @@ function faultsOfPartition(inputs: Inputs): readonly Fault[] {
       input: 'aws-region',
       message: `\`${region}\` is in the partition \`${partitionOf(region)}\`, the role in \`${role}\``,
     },
+  ];
+}
+
+/** What the bundled service can't do without; a root of one's own decides that by itself. */
+function faultsOfService(inputs: Inputs, identity: StackIdentity, { command }: Intent): readonly Fault[] {
+  if (identity.kind === 'root' || command === 'check') return [];
+  const needed = [
+    ['environment', 'the stage that is deployed, such as `dev`'],
+    ['state-bucket', 'the S3 bucket of the state'],
+  ] as const;
+  const name = inputs.service === undefined ? schema.service.parse(identity.service) : undefined;
+  return [
+    ...needed
+      .filter(([input]) => inputs[input] === undefined)
+      .map(([input, what]) => ({
+        input,
+        message: `is needed with the bundled service: ${what}; a root module of your own is named by \`directory\``,
+      })),
+    ...(name?.ok === false
+      ? [{ input: 'service', message: `is needed, since the repository’s name makes none: it ${name.fault}` }]
+      : []),
   ];
 }

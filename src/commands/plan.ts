@@ -1,3 +1,4 @@
+import { directoryOf } from '../stack/stack.ts';
 import { CancelledError, type Diagnostic, type FormatError, type PlanwrightError } from '../errors.ts';
 import {
   withoutSensitive,
@@ -92,7 +93,7 @@ export function failedOf(error: PlanwrightError, planned: Planned): Failed {
 /** A warning for an apply: formatting is a matter of the pull request, and long past. */
 export function warnOfFormatting(bench: Bench, unformatted: FormatError | undefined): void {
   if (unformatted === undefined) return;
-  const { directory } = bench.stack.identity;
+  const directory = directoryOf(bench.stack.identity);
   for (const annotation of annotationsOf([], unformatted.faults, directory, 'warning')) {
     bench.world.runner.annotate(annotation);
   }

@@ -5,8 +5,10 @@ import { requestedRole } from '../stack/role.ts';
 import { childEnvironment } from '../terraform/environment.ts';
 import { chooseTerraform, requirementsOf } from '../terraform/requirement.ts';
 import type { Bench } from './bench.ts';
-import { locate, sensitiveValues, type Located } from './locate.ts';
+import { makeBundle } from './bundle.ts';
+import { locate, type Located } from './locate.ts';
 import type { Order } from './order.ts';
+import { sensitiveValues } from './sensitive.ts';
 import { checkFormat, initialise, selectWorkspace } from './terraform.ts';
 
 /** A bench whose root is initialised. */
@@ -35,7 +37,9 @@ export async function prepare(world: World, order: Order): Promise<Prepared> {
   const credentials = order.intent.command === 'check' ? undefined : await obtainCredentials(world, order);
   const bench = await makeBench(world, order, located, backend, tool, credentials);
 
-  const formatting = checkFormat(bench);
+  const isService = order.identity.kind === 'service';
+  if (isService) await makeBundle(world, order, located.stack);
+  const formatting = isService ? Promise.resolve(undefined) : checkFormat(bench);
   // It is awaited later: a failure of the init must not leave it unhandled.
   formatting.catch(() => undefined);
   await initialise(bench);
@@ -101,6 +105,16 @@ async function obtainCredentials(world: World, order: Order): Promise<Credential
   return credentials;
 }
 
+/** What the action itself tells a root: its stage and, of the bundled service, whose it is. */
+function variablesOf(
+  { runner }: World,
+  { inputs, identity }: Order,
+): Readonly<Record<string, string | undefined>> {
+  const { environment } = inputs;
+  if (identity.kind === 'root') return { environment };
+  return { environment, service: identity.service, repository: runner.job.repository };
+}
+
 async function makeBench(
   world: World,
   order: Order,
@@ -119,14 +133,14 @@ async function makeBench(
     cliConfigMissing: cliConfig !== undefined && (await world.files.resolve(cliConfig)) === undefined,
     credentials,
     region: inputs['aws-region'],
-    environment: inputs.environment,
+    variables: variablesOf(world, order),
   });
   const secrets = [
     ...(credentials === undefined
       ? []
       : [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]),
     ...(inputs['github-token'] === undefined ? [] : [inputs['github-token']]),
-    ...sensitiveValues(world, order, located),
+    ...sensitiveValues(world, order, located.configuration, located.texts),
   ];
   for (const secret of secrets) world.runner.mask(secret);
   return {

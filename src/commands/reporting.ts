@@ -1,3 +1,4 @@
+import { directoryOf } from '../stack/stack.ts';
 import { FormatError, InputError, TerraformError, type PlanwrightError } from '../errors.ts';
 import type { Outcome } from '../outcome.ts';
 import type { World } from '../ports.ts';
@@ -61,7 +62,7 @@ function logFailure({ runner }: World, { identity, stackName }: Request, error: 
   const title = error instanceof InputError ? 'Wrong inputs' : `${stackName}: ${error.reason}`;
   // It comes first: GitHub shows ten errors of a step.
   runner.annotate({ level: 'error', title, message: visibleLines(`${error.message}${mend}`) });
-  for (const annotation of annotationsOf(diagnostics, faults, identity.directory))
+  for (const annotation of annotationsOf(diagnostics, faults, directoryOf(identity)))
     runner.annotate(annotation);
   runner.fail();
 }

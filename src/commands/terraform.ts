@@ -1,3 +1,4 @@
+import { placeOf } from '../stack/stack.ts';
 import { FormatError, TerraformError, type Diagnostic } from '../errors.ts';
 import { parsePlanJson } from '../plan/json.ts';
 import type { Plan, Redact } from '../plan/plan.ts';
@@ -89,7 +90,7 @@ export async function checkFormat(
   const { code, stdout } = await bench.world.processes.run(commandOf(bench, 'fmt', fmtArgs()));
   const faults = code === 3 ? parseFormatDiff(stdout) : [];
   if (faults.length === 0) return undefined;
-  const directory = bench.stack.identity.directory;
+  const directory = placeOf(bench.stack);
   return new FormatError(faults, stdout, { mend: `terraform fmt -recursive ${directory}` });
 }
 
@@ -111,7 +112,7 @@ export async function validate(bench: Bench): Promise<readonly Diagnostic[]> {
       : `\`terraform validate\` failed: ${redactorOf(bench)(ended.stderr.trim())}`,
     errors,
     {
-      mend: `terraform -chdir=${bench.stack.identity.directory} validate`,
+      mend: `terraform -chdir=${placeOf(bench.stack)} validate`,
     },
   );
 }

@@ -1,3 +1,4 @@
+import { placeOf } from '../stack/stack.ts';
 import { LockError, TerraformError, type Diagnostic, type LockInfo } from '../errors.ts';
 import type { Redact } from '../plan/plan.ts';
 import type { Supervised } from '../ports.ts';
@@ -104,6 +105,6 @@ function shorten(text: string): string {
 
 function lockErrorOf(bench: Bench, lock: LockInfo): LockError {
   return new LockError(lock, describeLock(lock), {
-    mend: `terraform -chdir=${bench.stack.identity.directory} force-unlock ${lock.id}`,
+    mend: `terraform -chdir=${placeOf(bench.stack)} force-unlock ${lock.id}`,
   });
 }

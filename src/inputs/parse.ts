@@ -55,10 +55,12 @@ function faultsTogether(inputs: Inputs, faults: readonly Fault[]): readonly Faul
   const missing = (input: InputName, message: string): Fault[] =>
     inputs[input] === undefined && !faulty.has(input) ? [{ input, message }] : [];
   return [
-    ...missing(
-      'directory',
-      'is required: the Terraform root module, relative to the workspace, such as `infra`',
-    ),
+    ...(inputs.directory === undefined ? [] : (['files', 'service'] as const))
+      .filter((input) => inputs[input] !== undefined)
+      .map((input) => ({
+        input,
+        message: 'is for the bundled service, and makes no sense with `directory`',
+      })),
     ...(inputs['role-to-assume'] === undefined
       ? []
       : missing('aws-region', 'is needed with `role-to-assume`: the region of STS, such as `eu-central-1`')),

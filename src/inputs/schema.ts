@@ -31,8 +31,21 @@ export const schema = {
     parse: oneOf('auto', 'check', 'plan', 'apply', 'destroy'),
   }),
   directory: optional({
-    meaning: 'Terraform root module, relative to the workspace; **required**',
+    meaning: 'Terraform root module, relative to the workspace; the bundled service unless given',
     parse: text,
+  }),
+  files: optional({
+    meaning:
+      'with the bundled service: a folder of the workspace that replaces parts of it, each by itself: `functions/producer`, `functions/consumer`, `schemas`, `dashboards`',
+    parse: text,
+  }),
+  service: optional({
+    meaning:
+      'with the bundled service: its name, and the prefix of everything created; the repository’s name unless given',
+    parse: matching(
+      /^[a-z](?:[a-z0-9-]{0,22}[a-z0-9])?$/,
+      'a name of at most 24 small letters, digits and `-`, beginning with a letter',
+    ),
   }),
   environment: optional({
     meaning:

@@ -55,9 +55,12 @@ function changesAttribute(planned: ResourceChange | undefined, name: string): bo
   return !isUnknown && !sameValue(planned.before.entries.get(name) ?? null, after);
 }
 
-/** Whether a path leads into an attribute; it may begin with the instance's key, or be of the whole resource. */
+/**
+ * Whether a path leads into an attribute; it may begin with the instance's key. One that names the whole resource says
+ * nothing: a role that is referred to as a whole has a new `inline_policy` with every policy that Terraform itself adds.
+ */
 function concerns(path: readonly Step[], name: string): boolean {
-  return path.length === 0 || path[0] === name || path[1] === name;
+  return path[0] === name || path[1] === name;
 }
 
 function pick(mapping: Mapping, names: readonly string[]): Value {

@@ -19,7 +19,7 @@ const ELLIPSIS = '…';
 export function annotationsOf(
   diagnostics: readonly Diagnostic[],
   faults: readonly FormatFault[],
-  directory: string,
+  directory: string | undefined,
   formatLevel: 'error' | 'warning' = 'error',
 ): readonly Annotation[] {
   const all = [
@@ -29,7 +29,7 @@ export function annotationsOf(
   return ['error', 'warning'].flatMap((level) => all.filter((one) => one.level === level).slice(0, MOST));
 }
 
-function annotateDiagnostic(diagnostic: Diagnostic, directory: string): Annotation {
+function annotateDiagnostic(diagnostic: Diagnostic, directory: string | undefined): Annotation {
   const { severity, summary, detail, address, range } = diagnostic;
   const file = range && pathInWorkspace(directory, range.file);
   const about = address === undefined ? [] : [`on ${address}`];
@@ -43,7 +43,7 @@ function annotateDiagnostic(diagnostic: Diagnostic, directory: string): Annotati
 
 function annotateFault(
   { file, line }: FormatFault,
-  directory: string,
+  directory: string | undefined,
   level: 'error' | 'warning',
 ): Annotation {
   const path = pathInWorkspace(directory, file);

@@ -1,3 +1,4 @@
+import { directoryOf } from '../stack/stack.ts';
 import { FormatError } from '../errors.ts';
 import type { Diagnostic } from '../errors.ts';
 import type { Failed, Outcome } from '../outcome.ts';
@@ -145,7 +146,7 @@ function failed(run: RunFacts, outcome: Failed, room: Room): Content {
     title: failureTitle(run, outcome),
     before: [
       ...(progress === undefined ? [] : progressPart(progress, room)),
-      ...diagnosticParts(furtherDiagnostics(error), run.identity.directory),
+      ...diagnosticParts(furtherDiagnostics(error), directoryOf(run.identity)),
     ],
     after: isFormat ? formatDiffPart(error.diff, room) : [],
   };
@@ -180,7 +181,7 @@ function partial({ complete, errored }: Plan): readonly string[] {
 }
 
 function warnings(all: readonly Diagnostic[], run: RunFacts, room: Room): readonly Part[] {
-  return diagnosticParts(all.slice(0, room.warnings), run.identity.directory, all.length);
+  return diagnosticParts(all.slice(0, room.warnings), directoryOf(run.identity), all.length);
 }
 
 const NOTHING: Content = { title: '', lead: [], before: [], plan: [], planTitle: undefined, after: [] };

@@ -13,7 +13,7 @@ import { plural, VERBS } from './words.ts';
 /** Terraform's diagnostics, errors first; warnings in one fold. */
 export function diagnosticParts(
   diagnostics: readonly Diagnostic[],
-  directory: string,
+  directory: string | undefined,
   total = diagnostics.length,
 ): readonly Part[] {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');

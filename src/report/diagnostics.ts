@@ -6,7 +6,7 @@ import { code, fence, text } from './markdown.ts';
 const LONGEST_DETAIL = 2000;
 
 /** A diagnostic: what it is about, where, and Terraform's own words. */
-export function renderDiagnostic(diagnostic: Diagnostic, directory: string): readonly string[] {
+export function renderDiagnostic(diagnostic: Diagnostic, directory: string | undefined): readonly string[] {
   const { severity, summary, detail, address, range } = diagnostic;
   const place =
     range && code(cut(`${pathInWorkspace(directory, range.file) ?? range.file}:${range.line}`, 200));
@@ -22,10 +22,10 @@ export function renderDiagnostic(diagnostic: Diagnostic, directory: string): rea
 
 /**
  * A path of the root module's as one of the workspace's; undefined when it leads out of it, or is absolute.
- * @param directory - the root module's, relative to the workspace
+ * @param directory - the root module's, relative to the workspace; undefined when it isn't there
  */
-export function pathInWorkspace(directory: string, file: string): string | undefined {
-  if (file.startsWith('/')) {
+export function pathInWorkspace(directory: string | undefined, file: string): string | undefined {
+  if (directory === undefined || file.startsWith('/')) {
     return undefined;
   }
   const steps: string[] = [];

@@ -1,3 +1,4 @@
+import { directoryOf } from '../stack/stack.ts';
 import { InputError, RefusalError, TerraformError } from '../errors.ts';
 import type { Diagnostic, FailureReason, PlanwrightError } from '../errors.ts';
 import type { Failed } from '../outcome.ts';
@@ -64,7 +65,7 @@ export function failureAlert(error: PlanwrightError, { identity }: RunFacts): re
   const ours =
     error.mend !== undefined || first === undefined ? prose(cut(error.message, LONGEST_MESSAGE)) : [];
   const mend = error.mend === undefined ? [] : fence(cut(error.mend, LONGEST_MESSAGE).split('\n'));
-  const theirs = first === undefined ? [] : renderDiagnostic(first, identity.directory);
+  const theirs = first === undefined ? [] : renderDiagnostic(first, directoryOf(identity));
   const blocks = [ours, mend, theirs].filter((block) => block.length > 0);
   return alert(
     error.reason === 'format' || error.reason === 'lock' ? 'WARNING' : 'CAUTION',

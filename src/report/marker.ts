@@ -44,33 +44,40 @@ export function parseMarker(body: string): Marker | undefined {
 /** Whether a comment belongs to a stack. */
 export function isOfStack(body: string, identity: StackIdentity): boolean {
   const stack = parseMarker(body)?.stack;
+  return stack !== undefined && isSame(stack, identity);
+}
+
+function isSame(one: StackIdentity, other: StackIdentity): boolean {
   return (
-    stack?.directory === identity.directory &&
-    stack.environment === identity.environment &&
-    stack.workspace === identity.workspace
+    (one.kind === 'service'
+      ? other.kind === 'service' && one.service === other.service
+      : other.kind === 'root' && one.directory === other.directory) &&
+    one.environment === other.environment &&
+    one.workspace === other.workspace
   );
+}
+
+function toIdentity(json: Readonly<Record<string, unknown>>): StackIdentity | undefined {
+  const { kind, directory, service, environment, workspace } = json;
+  if (environment !== undefined && typeof environment !== 'string') return undefined;
+  if (typeof workspace !== 'string') return undefined;
+  const rest = { environment, workspace };
+  if (kind === 'root' && typeof directory === 'string') return { kind, directory, ...rest };
+  if (kind === 'service' && typeof service === 'string') return { kind, service, ...rest };
+  return undefined;
 }
 
 function toMarker(json: unknown): Marker | undefined {
   if (!isRecord(json) || json['v'] !== 1 || !isRecord(json['stack'])) {
     return undefined;
   }
-  const { directory, environment, workspace } = json['stack'];
+  const stack = toIdentity(json['stack']);
   const { sha, state, runUrl, lastGood } = json;
-  return typeof directory === 'string' &&
-    (environment === undefined || typeof environment === 'string') &&
-    typeof workspace === 'string' &&
+  return stack !== undefined &&
     typeof sha === 'string' &&
     typeof state === 'string' &&
     typeof runUrl === 'string'
-    ? {
-        v: 1,
-        stack: { directory, environment, workspace },
-        sha,
-        state,
-        runUrl,
-        lastGood: toGoodPlan(lastGood),
-      }
+    ? { v: 1, stack, sha, state, runUrl, lastGood: toGoodPlan(lastGood) }
     : undefined;
 }
 

@@ -1,12 +1,23 @@
 import type { Inputs } from '../inputs/schema.ts';
 
 /** What tells one stack of a repository from every other: two that differ in any part never share anything. */
-export interface StackIdentity {
-  /** The root module relative to the workspace, with forward slashes: `infra`, `.` */
-  readonly directory: string;
+export type StackIdentity = (RootIdentity | ServiceIdentity) & {
   readonly environment: string | undefined;
   /** Terraform's workspace. */
   readonly workspace: string;
+};
+
+/** A root module of the repository. */
+export interface RootIdentity {
+  readonly kind: 'root';
+  /** Relative to the workspace, with forward slashes: `infra`, `.` */
+  readonly directory: string;
+}
+
+/** The service that comes with the action, under a name of its own. */
+export interface ServiceIdentity {
+  readonly kind: 'service';
+  readonly service: string;
 }
 
 /** What is deployed, and where its files are. */
@@ -20,15 +31,26 @@ export interface Stack {
   readonly folder: string;
 }
 
-/** Which stack the inputs are about. Needs no disk, so that even a faulty run can say whose it is. */
+/**
+ * Which stack the inputs are about. Needs no disk, so that even a faulty run can say whose it is.
+ * @param repository - `owner/name`
+ */
 export function identifyStack(
-  inputs: Pick<Inputs, 'directory' | 'environment' | 'workspace'>,
+  inputs: Pick<Inputs, 'directory' | 'environment' | 'service' | 'workspace'>,
+  repository: string,
 ): StackIdentity {
-  return {
-    directory: normalise(inputs.directory ?? '.'),
-    environment: inputs.environment,
-    workspace: inputs.workspace,
-  };
+  const { environment, workspace } = inputs;
+  return inputs.directory === undefined
+    ? { kind: 'service', service: inputs.service ?? serviceOf(repository), environment, workspace }
+    : { kind: 'root', directory: normalise(inputs.directory), environment, workspace };
+}
+
+/** A repository's name as that of its service: in small letters, with hyphens for what a name can't hold. */
+export function serviceOf(repository: string): string {
+  return nameOf(repository)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[-0-9]+|-+$/g, '');
 }
 
 /**
@@ -36,26 +58,42 @@ export function identifyStack(
  * @param repository - `owner/name`
  */
 export function nameStack(identity: StackIdentity, repository: string): string {
-  const base = identity.directory === '.' ? (repository.split('/')[1] ?? repository) : identity.directory;
+  const own = identity.kind === 'service' ? identity.service : identity.directory;
+  const base = own === '.' ? nameOf(repository) : own;
   const stage = identity.environment === undefined ? base : `${base}/${identity.environment}`;
   return identity.workspace === 'default' ? stage : `${stage}@${identity.workspace}`;
 }
 
 /** A folder name that no other stack of the repository has, whatever characters its parts are made of. */
 export function folderName(identity: StackIdentity): string {
-  return [identity.directory, identity.environment ?? '', identity.workspace]
-    .map(encodeURIComponent)
-    .join('~')
-    .replaceAll('.', '%2E');
+  const own = identity.kind === 'service' ? ['service', identity.service] : [identity.directory];
+  return [...own, identity.environment ?? '', identity.workspace]
+    .map((part) => encodeURIComponent(part).replaceAll('.', '%2E').replaceAll('~', '%7E'))
+    .join('~');
 }
 
 /**
- * The state's key in the bucket, unless `state-key` says otherwise. The root of the workspace has no folder in it:
+ * The state's key in the bucket, unless `state-key` says otherwise. The root of the workspace has no folder of its own:
  * any name might be that of a directory.
  */
-export function stateKey({ directory, environment }: StackIdentity, repository: string): string {
-  const folders = [repository, ...(directory === '.' ? [] : [directory]), environment ?? 'default'];
-  return [...folders, 'terraform.tfstate'].join('/');
+export function stateKey(identity: StackIdentity, repository: string): string {
+  const own = identity.kind === 'service' ? identity.service : identity.directory;
+  const folders = [repository, ...(own === '.' ? [] : [own]), identity.environment ?? 'default'];
+  return `${folders.join('/')}/terraform.tfstate`;
+}
+
+/** The root module's directory in the workspace; undefined when it comes with the action. */
+export function directoryOf(identity: StackIdentity): string | undefined {
+  return identity.kind === 'root' ? identity.directory : undefined;
+}
+
+/** Where a person who mends something by hand finds the root module. */
+export function placeOf({ identity, root }: Pick<Stack, 'identity' | 'root'>): string {
+  return identity.kind === 'root' ? identity.directory : root;
+}
+
+function nameOf(repository: string): string {
+  return repository.split('/')[1] ?? repository;
 }
 
 /** `./infra//prod/` is `infra/prod`; one that leaves the workspace keeps its `..` in front. */

@@ -11,8 +11,8 @@ export interface EnvironmentOptions {
   /** Of the assumed role; without it the job's own credentials count. */
   readonly credentials: Credentials | undefined;
   readonly region: string | undefined;
-  /** The stage that is deployed. */
-  readonly environment: string | undefined;
+  /** Terraform variables that the action decides, by name. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
 interface Dropped {
@@ -84,7 +84,10 @@ function covers(row: string, name: string): boolean {
 }
 
 function setVariables(options: EnvironmentOptions): Record<string, string> {
-  const { credentials, region, environment, dataDirectory } = options;
+  const { credentials, region, variables, dataDirectory } = options;
+  const given = Object.entries(variables).flatMap(([name, value]) =>
+    value === undefined ? [] : [[`TF_VAR_${name}`, value] as const],
+  );
   return {
     TF_IN_AUTOMATION: '1',
     TF_INPUT: '0',
@@ -96,6 +99,6 @@ function setVariables(options: EnvironmentOptions): Record<string, string> {
       AWS_SESSION_TOKEN: credentials.sessionToken,
     }),
     ...(region && { AWS_REGION: region, AWS_DEFAULT_REGION: region }),
-    ...(environment && { TF_VAR_environment: environment }),
+    ...Object.fromEntries(given),
   };
 }

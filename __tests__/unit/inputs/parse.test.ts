@@ -29,7 +29,8 @@ describe('parseInputs', () => {
   test('names every fault at once', () => {
     expect(
       faultsOf({
-        directory: '',
+        files: 'files',
+        service: 'Orders',
         command: 'aply',
         'role-to-assume': 'planwright-plan',
         'role-duration-seconds': '60',
@@ -39,7 +40,8 @@ describe('parseInputs', () => {
         'lock-timeout': 'five minutes',
       }),
     ).toEqual({
-      directory: expect.stringContaining('required'),
+      files: expect.stringContaining('bundled service'),
+      service: expect.stringContaining('small letters'),
       command: expect.stringContaining('`plan`'),
       'role-to-assume': expect.stringContaining('arn:aws:iam::123456789012:role/'),
       'role-duration-seconds': expect.stringContaining('900 to 43200'),

@@ -2,9 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isOfStack, parseMarker, renderMarker } from '../../../src/report/marker.ts';
 import type { Marker } from '../../../src/report/marker.ts';
+import type { StackIdentity } from '../../../src/stack/stack.ts';
 import { read } from '../../fixtures/markdown.ts';
 
-const STACK = { directory: 'infra', environment: 'prod', workspace: 'default' };
+const STACK: StackIdentity = {
+  kind: 'root',
+  directory: 'infra',
+  environment: 'prod',
+  workspace: 'default',
+};
 const MARKER: Marker = {
   v: 1,
   stack: STACK,
@@ -15,11 +21,11 @@ const MARKER: Marker = {
 };
 
 const any = fc.string({ unit: 'binary' });
-const identity = fc.record({
-  directory: any,
-  environment: fc.option(any, { nil: undefined }),
-  workspace: any,
-});
+const common = { environment: fc.option(any, { nil: undefined }), workspace: any };
+const identity: fc.Arbitrary<StackIdentity> = fc.oneof(
+  fc.record({ kind: fc.constant('root' as const), directory: any, ...common }),
+  fc.record({ kind: fc.constant('service' as const), service: any, ...common }),
+);
 
 describe('the marker', () => {
   test('comes back as it was, and is a comment whatever is in it', () => {

@@ -7,7 +7,7 @@ import { folderName, identifyStack, nameStack, stateKey } from '../../../src/sta
 import { findUndeclared } from '../../../src/stack/variables.ts';
 
 const identify = (directory: string, environment?: string, workspace = 'default') =>
-  identifyStack({ directory, environment, workspace });
+  identifyStack({ directory, environment, workspace, service: undefined }, 'acme/shop');
 
 describe('a stack', () => {
   test.each([
@@ -28,17 +28,20 @@ describe('a stack', () => {
   });
 
   test('keeps the .. of a directory that leaves the workspace', () => {
-    expect(identify('infra/../../elsewhere').directory).toBe('../elsewhere');
-    expect(identify('/etc').directory).toBe('/etc');
+    expect(identify('infra/../../elsewhere')).toMatchObject({ directory: '../elsewhere' });
+    expect(identify('/etc')).toMatchObject({ directory: '/etc' });
   });
 
   test('two stacks never share a folder', () => {
     const part = fc.stringMatching(/^[A-Za-z0-9._~%-]{1,8}$/);
-    const stack = fc.record({
-      directory: part,
+    const common = {
       environment: fc.option(part, { nil: undefined }),
       workspace: part,
-    });
+    };
+    const stack = fc.oneof(
+      fc.record({ kind: fc.constant('root' as const), directory: part, ...common }),
+      fc.record({ kind: fc.constant('service' as const), service: part, ...common }),
+    );
     fc.assert(
       fc.property(stack, stack, (one, other) => {
         const same =
@@ -52,10 +55,23 @@ describe('a stack', () => {
   });
 });
 
+describe('the bundled service', () => {
+  const identity = identifyStack(
+    { directory: undefined, service: undefined, environment: 'dev', workspace: 'default' },
+    'acme/Web.Shop_2',
+  );
+
+  test('goes by the repository’s name', () => {
+    expect(identity).toMatchObject({ kind: 'service', service: 'web-shop-2' });
+    expect(nameStack(identity, 'acme/Web.Shop_2')).toBe('web-shop-2/dev');
+    expect(stateKey(identity, 'acme/shop')).toBe('acme/shop/web-shop-2/dev/terraform.tfstate');
+  });
+});
+
 describe('the backend', () => {
   const decide = (raw: Record<string, string>, found: string | undefined) => {
     const { inputs } = parseInputs({ directory: 'infra', 'aws-region': 'eu-west-1', ...raw });
-    return decideBackend(inputs, found, identifyStack(inputs), 'acme/shop');
+    return decideBackend(inputs, found, identifyStack(inputs, 'acme/shop'), 'acme/shop');
   };
 
   test('is the bucket of the inputs, locked by Terraform itself', () => {

@@ -20,7 +20,7 @@ function environmentFor(
     cliConfigMissing: false,
     credentials: undefined,
     region: undefined,
-    environment: undefined,
+    variables: {},
     ...options,
   });
 }
@@ -97,7 +97,7 @@ test('what is set', () => {
   expect(
     environmentFor(
       { TF_IN_AUTOMATION: '', TF_INPUT: '1', TF_DATA_DIR: '/elsewhere', AWS_REGION: 'us-east-1' },
-      { region: 'eu-west-1', environment: 'prod' },
+      { region: 'eu-west-1', variables: { environment: 'prod', service: undefined } },
     ),
   ).toEqual({
     TF_IN_AUTOMATION: '1',
