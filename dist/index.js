@@ -41781,7 +41781,7 @@ class UnexpectedError extends PlanwrightError {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9647);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9557);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(588);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((0,_adapters_world_js__WEBPACK_IMPORTED_MODULE_0__/* .createWorld */ .b)());
@@ -41791,7 +41791,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9557:
+/***/ 588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49391,7 +49391,25 @@ async function writeVariables(world, order, { stack }) {
     return [path];
 }
 
+;// CONCATENATED MODULE: ./src/plan/version.js
+/**
+ * Types whose resources are versions of something: what they are part of goes on while a new one takes the place of
+ * the old. To replace them is how they change.
+ */
+const VERSIONS = new Set([
+    'aws_api_gateway_deployment',
+    'aws_apigatewayv2_deployment',
+    'aws_ecs_task_definition',
+    'aws_lambda_layer_version',
+    'aws_launch_configuration',
+]);
+/** Whether resources of a type are versions, which may come and go. */
+function isVersion(type) {
+    return VERSIONS.has(type);
+}
+
 ;// CONCATENATED MODULE: ./src/report/dangers.js
+
 
 
 
@@ -49407,9 +49425,13 @@ const MOST_BYTES = 8000;
 const LONGEST_ADDRESS = 200;
 // Beside its name, in prose.
 const LONGEST_VALUE = 60;
+/** Whether a change can hurt: a version that a new one takes the place of before it goes can't. */
+function isDangerous({ action, createsFirst, type }) {
+    return action === 'delete' || (action === 'replace' && !(createsFirst === true && isVersion(type)));
+}
 /** What is destroyed and replaced, by name; empty when nothing is. Instances of one resource share a line. */
 function cautions(groups, summary) {
-    const dangerous = groups.filter(({ changes: [{ action }] }) => action === 'delete' || action === 'replace');
+    const dangerous = groups.filter(({ changes: [change] }) => isDangerous(change));
     const together = Map.groupBy(dangerous, ({ changes: [change], forcing }) => [change.action, groups_withoutKey(change), change.deposed !== undefined, change.reason, ...forcing].join(' '));
     const lines = [...together.values()].flatMap(([first, ...others]) => first === undefined ? [] : caution(first, others, summary));
     return limited('CAUTION', lines, 'destroyed or replaced');
@@ -49678,7 +49700,7 @@ function parts_renderGroup(group, room, mayOpen) {
     }
     const title = `<b>${VERBS[action]}</b> ${[subject(group, htmlCode), ...asides(group, htmlCode)].join(' · ')}`;
     const shown = group.varies ? [`  (the first of them)`, ...group.lines] : group.lines;
-    const isOpen = mayOpen && (action === 'delete' || action === 'replace');
+    const isOpen = mayOpen && isDangerous(group.changes[0]);
     return fold(title, fence(fitLines(shown, room.part), 'diff'), isOpen);
 }
 function subject(group, asCode) {

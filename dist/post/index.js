@@ -41718,7 +41718,7 @@ function findActionFolder() {
 
 /***/ }),
 
-/***/ 1335:
+/***/ 3057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43743,6 +43743,23 @@ function cut(text, longest) {
     return `${head}… (${(text.length - head.length).toLocaleString('en-GB')} more characters)`;
 }
 
+;// CONCATENATED MODULE: ./src/plan/version.js
+/**
+ * Types whose resources are versions of something: what they are part of goes on while a new one takes the place of
+ * the old. To replace them is how they change.
+ */
+const VERSIONS = new Set([
+    'aws_api_gateway_deployment',
+    'aws_apigatewayv2_deployment',
+    'aws_ecs_task_definition',
+    'aws_lambda_layer_version',
+    'aws_launch_configuration',
+]);
+/** Whether resources of a type are versions, which may come and go. */
+function isVersion(type) {
+    return VERSIONS.has(type);
+}
+
 ;// CONCATENATED MODULE: ./src/plan/json.js
 /** A number that JavaScript can't hold, as its digits. A class, so that no object of a plan can pass for one. */
 class ExactNumber {
@@ -45046,6 +45063,7 @@ function matches(line, other, key, otherKey) {
 
 
 
+
 // More than this and nobody reads them; the folds below name them all.
 const MOST_NAMED = 10;
 // Names that are made of what must be escaped take several times their length.
@@ -45054,9 +45072,13 @@ const MOST_BYTES = 8000;
 const LONGEST_ADDRESS = 200;
 // Beside its name, in prose.
 const LONGEST_VALUE = 60;
+/** Whether a change can hurt: a version that a new one takes the place of before it goes can't. */
+function isDangerous({ action, createsFirst, type }) {
+    return action === 'delete' || (action === 'replace' && !(createsFirst === true && isVersion(type)));
+}
 /** What is destroyed and replaced, by name; empty when nothing is. Instances of one resource share a line. */
 function cautions(groups, summary) {
-    const dangerous = groups.filter(({ changes: [{ action }] }) => action === 'delete' || action === 'replace');
+    const dangerous = groups.filter(({ changes: [change] }) => isDangerous(change));
     const together = Map.groupBy(dangerous, ({ changes: [change], forcing }) => [change.action, withoutKey(change), change.deposed !== undefined, change.reason, ...forcing].join(' '));
     const lines = [...together.values()].flatMap(([first, ...others]) => first === undefined ? [] : caution(first, others, summary));
     return limited('CAUTION', lines, 'destroyed or replaced');
@@ -45365,7 +45387,7 @@ function renderGroup(group, room, mayOpen) {
     }
     const title = `<b>${VERBS[action]}</b> ${[subject(group, htmlCode), ...asides(group, htmlCode)].join(' · ')}`;
     const shown = group.varies ? [`  (the first of them)`, ...group.lines] : group.lines;
-    const isOpen = mayOpen && (action === 'delete' || action === 'replace');
+    const isOpen = mayOpen && isDangerous(group.changes[0]);
     return fold(title, fence(fitLines(shown, room.part), 'diff'), isOpen);
 }
 function subject(group, asCode) {
@@ -46257,7 +46279,7 @@ class UnexpectedError extends PlanwrightError {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_survivor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6869);
 /* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
-/* harmony import */ var _commands_aftermath_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1335);
+/* harmony import */ var _commands_aftermath_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3057);
 
 
 

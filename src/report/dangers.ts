@@ -1,4 +1,5 @@
 import { holdsData } from '../plan/stateful.ts';
+import { isVersion } from '../plan/version.ts';
 import type { ResourceChange, Step, Value } from '../plan/plan.ts';
 import type { Summary } from '../plan/summary.ts';
 import { isMapping, sameValue, valueAt } from '../plan/value.ts';
@@ -23,9 +24,14 @@ const LONGEST_VALUE = 60;
 
 type Changes = Group['changes'];
 
+/** Whether a change can hurt: a version that a new one takes the place of before it goes can't. */
+export function isDangerous({ action, createsFirst, type }: ResourceChange): boolean {
+  return action === 'delete' || (action === 'replace' && !(createsFirst === true && isVersion(type)));
+}
+
 /** What is destroyed and replaced, by name; empty when nothing is. Instances of one resource share a line. */
 export function cautions(groups: readonly Group[], summary: Summary): readonly string[] {
-  const dangerous = groups.filter(({ changes: [{ action }] }) => action === 'delete' || action === 'replace');
+  const dangerous = groups.filter(({ changes: [change] }) => isDangerous(change));
   const together = Map.groupBy(dangerous, ({ changes: [change], forcing }) =>
     [change.action, withoutKey(change), change.deposed !== undefined, change.reason, ...forcing].join(' '),
   );

@@ -3,7 +3,7 @@ import { UNKNOWN } from '../plan/export.ts';
 import { diffOutput } from '../plan/diff.ts';
 import type { Section } from './budget.ts';
 import { fitLines } from './budget.ts';
-import { nameOf, shortened } from './dangers.ts';
+import { isDangerous, nameOf, shortened } from './dangers.ts';
 import { renderDifferences } from './difference.ts';
 import type { Extent } from './difference.ts';
 import type { Group } from './groups.ts';
@@ -39,7 +39,7 @@ function renderGroup(group: Group, room: Room, mayOpen: boolean): readonly strin
   }
   const title = `<b>${VERBS[action]}</b> ${[subject(group, htmlCode), ...asides(group, htmlCode)].join(' · ')}`;
   const shown = group.varies ? [`  (the first of them)`, ...group.lines] : group.lines;
-  const isOpen = mayOpen && (action === 'delete' || action === 'replace');
+  const isOpen = mayOpen && isDangerous(group.changes[0]);
   return fold(title, fence(fitLines(shown, room.part), 'diff'), isOpen);
 }
 
