@@ -16,7 +16,7 @@ const picture = join(root, 'docs', 'images', 'comment.png');
 const browsers = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** In CSS pixels; the height is that of the page. */
-const size = '920,830';
+const size = '920,880';
 
 const profile = await mkdtemp(join(tmpdir(), 'planwright-picture-'));
 await mkdir(dirname(picture), { recursive: true });

@@ -53,6 +53,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function inline(text: string): string {
   return text
     .replace(/^> ?/, '  ')
+    .replace(/\\$/, '')
     .replaceAll(/<\/?[a-z][^>]*>/g, '')
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/\*\*|`/g, '')

@@ -16,10 +16,13 @@ const TITLE_WIDTH = 58;
 
 /**
  * Does something that takes its time, and says so: on a terminal with the seconds running.
- * @param done - what is said of it once it is done
+ * @param act - returns what is said of it once it is done, before what it made
  * @returns what it made
  */
-export async function step<T>(title: string, done: string, act: () => Promise<T>): Promise<T> {
+export async function step<T>(
+  title: string,
+  act: () => Promise<readonly [done: string, made: T]>,
+): Promise<T> {
   const started = performance.now();
   const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`.padStart(7);
   const line = (sign: string) => `${sign} ${title.padEnd(TITLE_WIDTH)}${styleText('dim', seconds())}`;
@@ -32,9 +35,9 @@ export async function step<T>(title: string, done: string, act: () => Promise<T>
     console.log(`${isTTY ? '\r' : ''}${line(sign)}  ${words}`.trimEnd());
   };
   try {
-    const result = await act();
+    const [done, made] = await act();
     end(styleText('green', '✓'), done);
-    return result;
+    return made;
   } catch (error) {
     end(styleText('red', '✗'), '');
     throw error;

@@ -55,3 +55,14 @@ test('a resource that is gone bears upon the plan when the plan adds it again', 
     driftOf({ resource_drift: [gone], resource_changes: [resource('x.a', ['create'], null, { size: 256 })] }),
   ).toHaveLength(1);
 });
+
+test('what isn’t set is the same, however a provider writes it', () => {
+  const drifted = resource('x.a', ['update'], { tags: null, size: 256 }, { tags: {}, size: 256 });
+  const planned = resource('x.a', ['update'], { tags: {}, size: 256 }, { tags: null, size: 512 });
+  expect(driftOf({ resource_drift: [drifted], resource_changes: [planned] })).toEqual([]);
+});
+
+test('a reference to a resource as a whole makes none of its attributes bear upon the plan', () => {
+  const relevant = [{ resource: 'x.a', attribute: [] }];
+  expect(driftOf({ resource_drift: [DRIFTED], relevant_attributes: relevant })).toEqual([]);
+});
