@@ -41910,16 +41910,19 @@ function decideBackend(inputs, found, identity, repository) {
     }
     if (found !== 's3')
         return { kind: 'unfit', found, wanted: 's3' };
-    const key = inputs['state-kms-key-id'];
+    const key = inputs['state-key'] ?? stateKey(identity, repository);
+    const kmsKey = inputs['state-kms-key-id'];
     return {
         kind: 's3',
+        bucket,
+        key,
         settings: [
             `bucket=${bucket}`,
-            `key=${inputs['state-key'] ?? stateKey(identity, repository)}`,
+            `key=${key}`,
             `region=${inputs['state-region'] ?? inputs['aws-region']}`,
             'use_lockfile=true',
             'encrypt=true',
-            ...(key === undefined ? [] : [`kms_key_id=${key}`]),
+            ...(kmsKey === undefined ? [] : [`kms_key_id=${kmsKey}`]),
             ...further,
         ],
     };
@@ -41927,6 +41930,13 @@ function decideBackend(inputs, found, identity, repository) {
 /** Whether the state would be lost with a machine that is thrown away. */
 function keepsStateOnTheRunner(backend) {
     return backend.kind === 'own' && (backend.type === undefined || backend.type === 'local');
+}
+/**
+ * The object that is the lock of a state in the inputs' bucket: Terraform's own default for workspaces is `env:`.
+ * https://developer.hashicorp.com/terraform/language/backend/s3
+ */
+function lockObject({ bucket, key }, workspace) {
+    return `s3://${bucket}/${workspace === 'default' ? '' : `env:/${workspace}/`}${key}.tflock`;
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/args.js
@@ -47702,6 +47712,7 @@ function parseTime(text) {
 
 
 
+
 /** What a failed plan or apply means: a lock of somebody else's, one that may not be taken, or Terraform's own errors. */
 async function failureOf(bench, reason, stream, redact) {
     const errors = errorsOf(stream, redact);
@@ -47769,9 +47780,13 @@ function verdict_shorten(text) {
     return text.length <= first + last ? text : `${text.slice(0, first)}\n…\n${text.slice(-last)}`;
 }
 function lockErrorOf(bench, lock) {
-    return new src_errors/* LockError */.Ku(lock, describeLock(lock), {
-        mend: `terraform -chdir=${placeOf(bench.stack)} force-unlock ${lock.id}`,
-    });
+    return new src_errors/* LockError */.Ku(lock, describeLock(lock), { mend: unlockCommand(bench, lock) });
+}
+/** The bundled root is gone with the job: nobody could run Terraform in it. */
+function unlockCommand({ stack, backend }, { id }) {
+    return stack.identity.kind === 'service' && backend.kind === 's3'
+        ? `aws s3 rm ${lockObject(backend, stack.identity.workspace)}`
+        : `terraform -chdir=${placeOf(stack)} force-unlock ${id}`;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/terraform.js

@@ -145,6 +145,21 @@ describe('the bundled service', () => {
     expect(door.logs('orders-dev-consumer').at(-1)).toContain('mine: 3');
   }, 240_000);
 
+  test('names the object to remove when its state is locked', async () => {
+    const key = 'octo-org/infra/orders/dev/terraform.tfstate.tflock';
+    const lock = {
+      ID: 'a-lock',
+      Operation: 'OperationTypeApply',
+      Who: 'ada@laptop',
+      Created: '2026-11-22T01:02:03Z',
+    };
+    await stage.aws.s3.putObject(stage.bucket, key, JSON.stringify(lock));
+    const { outputs, log } = await push('dev', { 'lock-timeout': '1s' });
+    expect(outputs).toMatchObject({ 'failure-reason': 'lock', 'lock-id': 'a-lock' });
+    expect(log).toContain(`aws s3 rm s3://${stage.bucket}/${key}`);
+    await stage.aws.s3.deleteObject(stage.bucket, key);
+  }, 60_000);
+
   test('is destroyed once it is named', async () => {
     const { outputs, log } = await push('dev', { command: 'destroy' });
     expect(outputs['failure-reason']).toBe('input');

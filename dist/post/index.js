@@ -42110,16 +42110,19 @@ function decideBackend(inputs, found, identity, repository) {
     }
     if (found !== 's3')
         return { kind: 'unfit', found, wanted: 's3' };
-    const key = inputs['state-kms-key-id'];
+    const key = inputs['state-key'] ?? stateKey(identity, repository);
+    const kmsKey = inputs['state-kms-key-id'];
     return {
         kind: 's3',
+        bucket,
+        key,
         settings: [
             `bucket=${bucket}`,
-            `key=${inputs['state-key'] ?? stateKey(identity, repository)}`,
+            `key=${key}`,
             `region=${inputs['state-region'] ?? inputs['aws-region']}`,
             'use_lockfile=true',
             'encrypt=true',
-            ...(key === undefined ? [] : [`kms_key_id=${key}`]),
+            ...(kmsKey === undefined ? [] : [`kms_key_id=${kmsKey}`]),
             ...further,
         ],
     };
@@ -42127,6 +42130,13 @@ function decideBackend(inputs, found, identity, repository) {
 /** Whether the state would be lost with a machine that is thrown away. */
 function keepsStateOnTheRunner(backend) {
     return backend.kind === 'own' && (backend.type === undefined || backend.type === 'local');
+}
+/**
+ * The object that is the lock of a state in the inputs' bucket: Terraform's own default for workspaces is `env:`.
+ * https://developer.hashicorp.com/terraform/language/backend/s3
+ */
+function lockObject({ bucket, key }, workspace) {
+    return `s3://${bucket}/${workspace === 'default' ? '' : `env:/${workspace}/`}${key}.tflock`;
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/args.js

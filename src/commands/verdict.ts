@@ -6,6 +6,7 @@ import { makeRedactor } from '../plan/redaction.ts';
 import { distinct } from '../terraform/diagnostics.ts';
 import { explainInitFailure } from '../terraform/init-fault.ts';
 import { describeLock, isLockRefused, parseLock } from '../terraform/lock.ts';
+import { lockObject } from '../stack/backend.ts';
 import type { Bench } from './bench.ts';
 import { cancelledError, type Stream } from './stream.ts';
 
@@ -104,7 +105,12 @@ function shorten(text: string): string {
 }
 
 function lockErrorOf(bench: Bench, lock: LockInfo): LockError {
-  return new LockError(lock, describeLock(lock), {
-    mend: `terraform -chdir=${placeOf(bench.stack)} force-unlock ${lock.id}`,
-  });
+  return new LockError(lock, describeLock(lock), { mend: unlockCommand(bench, lock) });
+}
+
+/** The bundled root is gone with the job: nobody could run Terraform in it. */
+function unlockCommand({ stack, backend }: Bench, { id }: LockInfo): string {
+  return stack.identity.kind === 'service' && backend.kind === 's3'
+    ? `aws s3 rm ${lockObject(backend, stack.identity.workspace)}`
+    : `terraform -chdir=${placeOf(stack)} force-unlock ${id}`;
 }

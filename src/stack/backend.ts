@@ -4,7 +4,12 @@ import { stateKey, type StackIdentity } from './stack.ts';
 /** Where the state is kept. */
 export type Backend =
   /** The bucket that the inputs name, with Terraform's native locking. */
-  | { readonly kind: 's3'; readonly settings: readonly string[] }
+  | {
+      readonly kind: 's3';
+      readonly bucket: string;
+      readonly key: string;
+      readonly settings: readonly string[];
+    }
   /** Whatever the root itself configures; `type` is undefined when it has no `backend` block: a file beside the root. */
   | { readonly kind: 'own'; readonly type: string | undefined; readonly settings: readonly string[] }
   /** The inputs configure a backend that the root has no block for: Terraform would ignore them, and lose the state. */
@@ -28,16 +33,19 @@ export function decideBackend(
     return { kind: 'own', type: found, settings: further };
   }
   if (found !== 's3') return { kind: 'unfit', found, wanted: 's3' };
-  const key = inputs['state-kms-key-id'];
+  const key = inputs['state-key'] ?? stateKey(identity, repository);
+  const kmsKey = inputs['state-kms-key-id'];
   return {
     kind: 's3',
+    bucket,
+    key,
     settings: [
       `bucket=${bucket}`,
-      `key=${inputs['state-key'] ?? stateKey(identity, repository)}`,
+      `key=${key}`,
       `region=${inputs['state-region'] ?? inputs['aws-region']}`,
       'use_lockfile=true',
       'encrypt=true',
-      ...(key === undefined ? [] : [`kms_key_id=${key}`]),
+      ...(kmsKey === undefined ? [] : [`kms_key_id=${kmsKey}`]),
       ...further,
     ],
   };
@@ -46,4 +54,12 @@ export function decideBackend(
 /** Whether the state would be lost with a machine that is thrown away. */
 export function keepsStateOnTheRunner(backend: Backend): boolean {
   return backend.kind === 'own' && (backend.type === undefined || backend.type === 'local');
+}
+
+/**
+ * The object that is the lock of a state in the inputs' bucket: Terraform's own default for workspaces is `env:`.
+ * https://developer.hashicorp.com/terraform/language/backend/s3
+ */
+export function lockObject({ bucket, key }: Extract<Backend, { kind: 's3' }>, workspace: string): string {
+  return `s3://${bucket}/${workspace === 'default' ? '' : `env:/${workspace}/`}${key}.tflock`;
 }

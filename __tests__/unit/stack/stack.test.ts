@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseInputs } from '../../../src/inputs/parse.ts';
-import { decideBackend, keepsStateOnTheRunner } from '../../../src/stack/backend.ts';
+import { decideBackend, keepsStateOnTheRunner, lockObject } from '../../../src/stack/backend.ts';
 import { audienceOf, partitionOf, requestedRole } from '../../../src/stack/role.ts';
 import { folderName, identifyStack, nameStack, stateKey } from '../../../src/stack/stack.ts';
 import { findUndeclared } from '../../../src/stack/variables.ts';
@@ -82,6 +82,8 @@ describe('the backend', () => {
       ),
     ).toEqual({
       kind: 's3',
+      bucket: 'states',
+      key: 'acme/shop/infra/default/terraform.tfstate',
       settings: [
         'bucket=states',
         'key=acme/shop/infra/default/terraform.tfstate',
@@ -92,6 +94,13 @@ describe('the backend', () => {
         'profile=ops',
       ],
     });
+  });
+
+  test.each([
+    ['default', 's3://states/a/b.tflock'],
+    ['blue', 's3://states/env:/blue/a/b.tflock'],
+  ])('its lock is an object beside it (workspace %s)', (workspace, object) => {
+    expect(lockObject({ kind: 's3', bucket: 'states', key: 'a/b', settings: [] }, workspace)).toBe(object);
   });
 
   test('key and region of the state can be told', () => {
