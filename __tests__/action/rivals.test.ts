@@ -33,7 +33,16 @@ test('a plan whose commit is no longer the head says so, until the head has one'
 test('two runs of one stack that comment first at the same time end up with one comment', async () => {
   await scene.checkOut('service');
   const number = scene.open();
+  const { github } = scene.stage;
+  // Each has looked, and found no comment, before the other's is there.
+  const match = { method: 'POST', path: /\/issues\/\d+\/comments$/ };
+  github.faults.push({ match, times: 2, kind: 'slow', milliseconds: 3000 });
+  const before = github.requests.length;
   await Promise.all([scene.plan(number), scene.plan(number)]);
+  const asked = github.requests
+    .slice(before)
+    .filter(({ method, path }) => method === 'POST' && match.path.test(path));
+  expect(asked).toHaveLength(2);
   expect(heading(scene.comment(number).body)).toBe('`infra` · 3 to add');
 }, 60_000);
 
