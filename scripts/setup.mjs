@@ -16,7 +16,7 @@ if (isStale()) {
   console.error('Installing the packages of package-lock.json …');
   await run(...npm(), 'ci', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error');
 }
-await run(findNode(), ...process.argv.slice(2));
+await run(findNode(), '--import', join(root, 'scripts', 'with-terraform.ts'), ...process.argv.slice(2));
 
 /** npm notes in `node_modules` what it has installed; a lock file that is newer has something else. */
 function isStale() {

@@ -9,6 +9,7 @@ export interface World {
   readonly files: Files;
   readonly processes: Processes;
   readonly tools: Tools;
+  readonly providerCache: ProviderCache;
   /** Made with the token once the inputs are known. */
   readonly connectToGitHub: (token: string) => GitHub;
   readonly cloud: Cloud;
@@ -170,19 +171,113 @@ export interface Orphan {
   readonly stdoutFile: string;
 }
 
-/** A Terraform that is on this machine. */
+/** A Terraform that can be run. */
 export interface Installed {
   readonly program: string;
   /** `1.11.4` */
   readonly version: string;
-  readonly origin: 'PATH' | 'tool cache';
+  readonly origin: 'PATH' | 'tool cache' | 'download';
 }
 
-/** The programs on this machine. */
-export interface Tools {
-  /** Every Terraform at hand: the one on PATH first, then those in the runner's tool cache, newest first. */
-  findTerraforms(): Promise<readonly Installed[]>;
+/** What a machine is; its system as Node names it. */
+export interface Machine {
+  /** `linux`, `darwin` */
+  readonly system: string;
+  /** `x64`, `arm64` */
+  readonly architecture: string;
+  /** In bytes: what there is, or what the action's container may have of it. */
+  readonly memory: number;
 }
+
+/** A file that is published. */
+export interface RemoteFile {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** A release of Terraform for one platform. */
+export interface Release {
+  /** `1.11.4` */
+  readonly version: string;
+  /** `linux_amd64` */
+  readonly platform: string;
+  /** The SHA-256 sums of the zips of all platforms. */
+  readonly sums: RemoteFile;
+  /** The detached OpenPGP signature of the sums. */
+  readonly signature: RemoteFile;
+  readonly zip: RemoteFile;
+}
+
+/** An installed Terraform, and what somebody should know of how it came to be. */
+export interface Delivery {
+  readonly tool: Installed;
+  readonly remarks: readonly { readonly level: 'warning' | 'notice'; readonly message: string }[];
+}
+
+/** The Terraforms on this machine, and how another one gets here. */
+export interface Tools {
+  readonly machine: Machine;
+  /** The first Terraform on PATH that can tell its version. */
+  findOnPath(): Promise<Installed | undefined>;
+  /** The versions that the runner's tool cache has for a platform, in no order. */
+  listCached(platform: string): Promise<readonly string[]>;
+  /**
+   * Downloads the list of all releases.
+   * @throws InstallError
+   */
+  readIndex(url: string): Promise<string>;
+  /**
+   * Puts the program of a release into a folder, from the tool cache or else from where it is published; only after
+   * its signature, sum and contents are found right.
+   * @throws InstallError, CancelledError
+   */
+  install(release: Release, folder: string): Promise<Delivery>;
+}
+
+/** An unpacked provider, as the dependency lock file knows it. */
+export interface ProviderPackage {
+  /** Where it lies in a folder of providers: `registry.terraform.io/hashicorp/aws/5.100.0/linux_amd64`. */
+  readonly path: string;
+  /** `h1:…` of an unpacked package, `zh:…` of a zip; of one platform or several. */
+  readonly hashes: readonly string[];
+}
+
+/** Keeps providers from job to job, where the runner has a service for that. Whatever fails, nothing is thrown. */
+export interface ProviderCache {
+  /**
+   * Puts what is kept into a folder of providers: of it all, packages that have one of their hashes alone.
+   * @param signal - ends it early
+   */
+  restore(entry: CacheEntry, packages: readonly ProviderPackage[], signal: AbortSignal): Promise<Restored>;
+  /** Keeps the packages in a folder of providers; links to packages elsewhere are removed from the folder. */
+  save(entry: CacheEntry): Promise<Saved>;
+}
+
+/** What is kept, and where it belongs. */
+export interface CacheEntry {
+  readonly key: string;
+  /** The absolute path of a folder of providers, laid out as Terraform's own. */
+  readonly folder: string;
+}
+
+/** What became of restoring. */
+export type Restored =
+  | {
+      readonly kind: 'restored';
+      /** The paths of the packages that are now in the folder. */
+      readonly packages: readonly string[];
+      /** The paths of those that had none of their hashes, and were thrown away. */
+      readonly altered: readonly string[];
+    }
+  | { readonly kind: 'missed' }
+  | CacheFailure;
+
+/** What became of saving; `nothing` when there was nothing to save. */
+export type Saved = { readonly kind: 'saved' } | { readonly kind: 'nothing' } | CacheFailure;
+
+/** Why nothing was restored or saved; `unavailable` on a runner without the service. */
+export type CacheFailure =
+  { readonly kind: 'unavailable' } | { readonly kind: 'failed'; readonly why: string };
 
 /** What the story asks of GitHub. */
 export interface GitHub {

@@ -284,22 +284,23 @@ describe('what isn’t served', () => {
   });
 });
 
-describe('no Terraform that fits', () => {
+describe('no Terraform to run', () => {
   test('none at all', async () => {
-    const played = await play.plan({ env: { PATH: scene.stage.workspace }, inputs: greeting });
+    const inputs = { ...greeting, 'tool-mirror': 'http://127.0.0.1:9' };
+    const played = await play.plan({ env: { PATH: scene.stage.workspace }, inputs });
     expect(played.outputs['failure-reason']).toBe('install');
     expect(played.tokens).toEqual([]);
     expect(verdict(played)).toMatch(
-      /^no fitting Terraform: `required_version` asks for `>= 1\.10`; at hand: none\nMend it with:\n- uses: hashicorp\/setup-terraform@/,
+      /^no Terraform: http:\S+\/terraform\/index\.json can’t be downloaded: .* \(`required_version` asks for `>= 1\.10`; on PATH there is none\)\nMend it with:\ntool-mirror: /,
     );
-    expect(heading(played.comment)).toBe('`infra` · plan failed: no Terraform that fits');
+    expect(heading(played.comment)).toBe('`infra` · plan failed: no Terraform to run');
   });
 
   test.each([
     [
       'tool-version',
       { 'tool-version': '1.9.8' },
-      /^no fitting Terraform: `tool-version` asks for `1\.9\.8`; at hand: \d+\.\d+\.\d+ \(PATH\)/,
+      /^Terraform 1\.9\.8 is too old: .* \(`tool-version` asks for `1\.9\.8`\)/,
     ],
     [
       'a malformed tool-version',

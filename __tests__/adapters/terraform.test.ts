@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { createFiles } from '../../src/adapters/files.ts';
 import { createTools } from '../../src/adapters/terraform.ts';
+import type { Installed } from '../../src/ports.ts';
 import { applyArgs, fmtArgs, initArgs, planArgs, showArgs, validateArgs } from '../../src/terraform/args.ts';
 import { scanConfiguration } from '../../src/terraform/configuration.ts';
 import { parseValidation } from '../../src/terraform/diagnostics.ts';
@@ -40,21 +41,26 @@ function printing(version: string): string {
   return `#!/bin/sh\necho '{"terraform_version": "${version}"}'\n`;
 }
 
-describe('the Terraforms on a machine', () => {
-  test('the real one on PATH', async () => {
-    const [installed] = await createTools({
-      path: PATH,
-      toolCache: undefined,
-      environment: { PATH },
-    }).findTerraforms();
-    expect(installed).toEqual({
+/** Whoever looks on PATH needs no key, and downloads nothing. */
+function findOnPath(
+  path: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Installed | undefined> {
+  const key = { fingerprint: '', armored: '' };
+  const download = { cancelled: new AbortController().signal };
+  return createTools({ path, toolCache: undefined, environment, key, clock: () => 0, download }).findOnPath();
+}
+
+describe('the Terraform on PATH', () => {
+  test('the real one', async () => {
+    expect(await findOnPath(PATH, { PATH })).toEqual({
       program: expect.stringMatching(/^\/.*\/terraform$/),
       version: expect.stringMatching(/^\d+\.\d+\.\d+/),
       origin: 'PATH',
     });
   });
 
-  test('the first on PATH that works; relative and empty entries are left out', async () => {
+  test('the first that works; relative and empty entries are left out', async () => {
     await script(join(folder, 'broken/terraform'), '#!/bin/sh\nexit 1\n');
     await writeFile(join(folder, 'terraform'), 'no program');
     const good = await script(join(folder, 'good/terraform'), printing('1.12.0'));
@@ -68,20 +74,16 @@ describe('the Terraforms on a machine', () => {
       dirname(good),
       join(folder, 'later'),
     ].join(':');
-    expect(await createTools({ path, toolCache: undefined, environment: {} }).findTerraforms()).toEqual([
-      { program: good, version: '1.12.0', origin: 'PATH' },
-    ]);
+    expect(await findOnPath(path)).toEqual({ program: good, version: '1.12.0', origin: 'PATH' });
   });
 
   test('behind the wrapper of setup-terraform', async () => {
     await script(join(folder, 'terraform'), '#!/bin/sh\nexit 1\n');
     const real = await script(join(folder, 'terraform-bin'), printing('1.12.0'));
-    expect(
-      await createTools({ path: folder, toolCache: undefined, environment: {} }).findTerraforms(),
-    ).toEqual([{ program: real, version: '1.12.0', origin: 'PATH' }]);
+    expect(await findOnPath(folder)).toEqual({ program: real, version: '1.12.0', origin: 'PATH' });
   });
 
-  test('asked for its version, one sees what a version manager needs, and no secrets', async () => {
+  test('asked for its version, it sees what a version manager needs, and no secrets', async () => {
     await script(
       join(folder, 'terraform'),
       `#!/bin/sh\n/usr/bin/env > ${folder}/seen\necho '{"terraform_version": "1.12.0"}'\n`,
@@ -92,7 +94,7 @@ describe('the Terraforms on a machine', () => {
       GITHUB_TOKEN: 'secret',
       TF_CLI_ARGS: '-help',
     };
-    await createTools({ path: folder, toolCache: undefined, environment }).findTerraforms();
+    await findOnPath(folder, environment);
     const seen = await readFile(join(folder, 'seen'), 'utf8');
     expect(seen).toContain('TFENV_ROOT=/usr/local/tfenv');
     expect(seen).toContain('CHECKPOINT_DISABLE=1');
@@ -100,33 +102,8 @@ describe('the Terraforms on a machine', () => {
     expect(seen).not.toContain('TF_CLI_ARGS');
   });
 
-  test('the complete ones in the tool cache, newest first', async () => {
-    const cache = async (version: string, architecture: string, complete = true) => {
-      const program = await script(
-        join(folder, 'terraform', version, architecture, 'terraform'),
-        printing('0.0.0'),
-      );
-      if (complete) await writeFile(`${dirname(program)}.complete`, '');
-      return program;
-    };
-    const native = process.arch === 'x64' ? 'amd64' : process.arch;
-    const old = await cache('1.9.8', process.arch);
-    const recent = await cache('1.12.2', native);
-    const middle = await cache('1.10.5', process.arch);
-    await cache('1.13.0', process.arch, false);
-    await cache('1.14.0', 's390');
-    await cache('latest', process.arch);
-    expect(await createTools({ path: '', toolCache: folder, environment: {} }).findTerraforms()).toEqual([
-      { program: recent, version: '1.12.2', origin: 'tool cache' },
-      { program: middle, version: '1.10.5', origin: 'tool cache' },
-      { program: old, version: '1.9.8', origin: 'tool cache' },
-    ]);
-  });
-
   test('none', async () => {
-    expect(
-      await createTools({ path: '', toolCache: join(folder, 'no'), environment: {} }).findTerraforms(),
-    ).toEqual([]);
+    expect(await findOnPath('')).toBeUndefined();
   });
 });
 
@@ -138,6 +115,7 @@ describe('Terraform itself', () => {
       cliConfigMissing: false,
       credentials: undefined,
       region: undefined,
+      memory: 2 ** 32,
       variables: {},
     });
     const options = { cwd: folder, env, maxBuffer: Infinity };

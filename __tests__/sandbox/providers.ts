@@ -18,6 +18,18 @@ export async function terraformCliConfig(folder: string): Promise<string> {
   return path;
 }
 
+/**
+ * Finds an unpacked provider in this machine's mirror.
+ *
+ * @param path - `registry.terraform.io/hashicorp/aws/5.100.0/linux_amd64`
+ * @returns its folder; undefined when the mirror has none, or has it as a zip
+ */
+export async function findUnpackedProvider(path: string): Promise<string | undefined> {
+  const mirror = await findMirror();
+  const folder = mirror === undefined ? undefined : join(mirror.folder, path);
+  return folder !== undefined && (await namesIn(folder)).length > 0 ? folder : undefined;
+}
+
 /** A folder of providers, laid out as `terraform providers mirror` does. */
 interface Mirror {
   readonly folder: string;

@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process';
-import { access, constants, readdir } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Installed, Tools } from '../ports.ts';
+import type { DownloadOptions } from './release/download.ts';
+import type { PinnedKey } from './release/key.ts';
 
-/** Where Terraform is sought. */
+/** Where Terraform is sought, and how it gets here. */
 export interface ToolOptions {
   /** `PATH` */
   readonly path: string;
@@ -12,6 +15,11 @@ export interface ToolOptions {
   readonly toolCache: string | undefined;
   /** The environment of the job; of it a version manager sees what it needs. */
   readonly environment: Readonly<Record<string, string>>;
+  /** The key by which releases are signed. */
+  readonly key: PinnedKey;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly download: DownloadOptions;
 }
 
 const execute = promisify(execFile);
@@ -19,19 +27,30 @@ const execute = promisify(execFile);
 /** Version managers put a shim on PATH, which finds the real program by these. */
 const SEEN_BY_SHIMS = /^(PATH|HOME|TMPDIR|(TFENV|TENV|TOFUENV|ASDF|MISE)_.*)$/;
 
-/** Names of this machine's architecture: Node's, and that of Terraform's releases. */
-const ARCHITECTURES: Readonly<Record<string, readonly string[]>> = {
-  x64: ['x64', 'amd64'],
-  arm64: ['arm64'],
-  ia32: ['x86', '386'],
-};
+/** The most bytes of the list of all releases; HashiCorp's has a few million. */
+const LARGEST_INDEX = 64 << 20;
 
-/** Finds the Terraforms on this machine; nothing is sought before it is asked for. */
+/** Finds and gets Terraforms; nothing is sought before it is asked for. What only a download needs is loaded for it. */
 export function createTools(options: ToolOptions): Tools {
+  const { toolCache } = options;
   return {
-    async findTerraforms() {
-      const [onPath, cached] = await Promise.all([findOnPath(options), findInToolCache(options.toolCache)]);
-      return onPath ? [onPath, ...cached] : cached;
+    machine: { system: process.platform, architecture: process.arch, memory: availableMemory() },
+    findOnPath: () => findOnPath(options),
+    listCached: async (platform) => {
+      if (!toolCache) return [];
+      const { listKept } = await import('./release/shelf.ts');
+      return listKept(toolCache, platform);
+    },
+    readIndex: async (url) => {
+      const { download } = await import('./release/download.ts');
+      return (await download(url, LARGEST_INDEX, options.download)).toString('utf8');
+    },
+    install: async (release, folder) => {
+      const { install } = await import('./release/install.ts');
+      return install(release, folder, {
+        ...options,
+        readVersion: (program) => readVersion(program, options.environment),
+      });
     },
   };
 }
@@ -74,47 +93,16 @@ async function readVersion(
   }
 }
 
-/**
- * What lies in the runner's tool cache, as `@actions/tool-cache` lays it out:
- * `terraform/<version>/<architecture>/terraform`, complete once a file of the folder's name and `.complete` is there.
- */
-async function findInToolCache(toolCache: string | undefined): Promise<readonly Installed[]> {
-  if (!toolCache) return [];
-  const root = join(toolCache, 'terraform');
-  const versions = (await readdir(root).catch(() => [])).filter((name) => /^\d+\.\d+\.\d+/.test(name));
-  const found = await Promise.all(versions.map((version) => findCached(root, version)));
-  return found.filter((installed) => installed !== undefined).sort(byVersionDescending);
-}
-
-async function findCached(root: string, version: string): Promise<Installed | undefined> {
-  for (const architecture of ARCHITECTURES[process.arch] ?? [process.arch]) {
-    const folder = join(root, version, architecture);
-    const program = join(folder, 'terraform');
-    if ((await exists(`${folder}.complete`)) && (await isExecutable(program))) {
-      return { program, version, origin: 'tool cache' };
-    }
-  }
-  return undefined;
-}
-
-/** Where prereleases stand doesn't matter: they are only ever asked for exactly. */
-function byVersionDescending(left: Installed, right: Installed): number {
-  return right.version.localeCompare(left.version, 'en', { numeric: true });
-}
-
-function isExecutable(path: string): Promise<boolean> {
-  return isAccessible(path, constants.X_OK);
-}
-
-function exists(path: string): Promise<boolean> {
-  return isAccessible(path, constants.F_OK);
-}
-
-async function isAccessible(path: string, mode: number): Promise<boolean> {
+async function isExecutable(path: string): Promise<boolean> {
   try {
-    await access(path, mode);
+    await access(path, constants.X_OK);
     return true;
   } catch {
     return false;
   }
+}
+
+/** A container's limit, where there is one. */
+function availableMemory(): number {
+  return Math.min(process.constrainedMemory() || Infinity, totalmem());
 }

@@ -6,6 +6,8 @@ import { readEvent } from './event.ts';
 import { createFiles } from './files.ts';
 import { connectToGitHub } from './github.ts';
 import { createProcesses } from './process.ts';
+import { createProviderCache } from './provider-cache.ts';
+import { hashicorpKey } from './release/hashicorp.ts';
 import { createRunner } from './runner.ts';
 import { createTools } from './terraform.ts';
 
@@ -27,6 +29,13 @@ export function createWorld(): World {
       path: environment['PATH'] ?? '',
       toolCache: environment['RUNNER_TOOL_CACHE'],
       environment,
+      key: hashicorpKey,
+      clock: () => Date.now(),
+      download: { cancelled: runner.cancelled },
+    }),
+    providerCache: createProviderCache({
+      environment,
+      program: join(findActionFolder(), 'dist', 'cache', 'index.js'),
     }),
     connectToGitHub: (token) =>
       connectToGitHub({

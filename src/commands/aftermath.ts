@@ -5,6 +5,7 @@ import { trackProgress, type Progress } from '../terraform/progress.ts';
 import { findErroredState, rescueState, stateError, type Owner } from './errored-state.ts';
 import { placeStack } from './locate.ts';
 import { readRequest, type Request } from './order.ts';
+import { keepProviders } from './provider-cache.ts';
 import { openPublication } from './publication.ts';
 import { describeRun, report } from './reporting.ts';
 
@@ -21,8 +22,9 @@ export async function seeThrough(world: World, orphans: readonly Orphan[]): Prom
   if (request.decision.kind !== 'go') return;
   const owner = { world, inputs: request.inputs, stack: placeStack(request, world.runner.job) };
   const last = orphans.at(-1);
-  const isOver =
-    world.runner.environment['STATE_concluded'] === 'true' || (await conclude(owner, request, last));
+  const hasConcluded = world.runner.environment['STATE_concluded'] === 'true';
+  const isOver = hasConcluded || (await conclude(owner, request, last));
+  if (hasConcluded) await keepProviders(world, owner.stack);
   const errored = await findErroredState(owner);
   if (errored !== undefined) world.runner.info(`${errored} isn’t removed: it is the only copy of a state`);
   if (isOver && errored?.startsWith(`${owner.stack.folder}/`) !== true) {

@@ -1,4 +1,5 @@
 import type { Fault } from '../errors.ts';
+import type { Inputs } from '../inputs/schema.ts';
 import type { World } from '../ports.ts';
 import { isShipped, packFunction, type PackedFile } from '../stack/package.ts';
 import type { Stack } from '../stack/stack.ts';
@@ -55,33 +56,46 @@ export async function faultsOfFiles({ files, runner }: World, { inputs }: Order)
   });
 }
 
-/** Copies the bundled service into the stack's folder, with what a user's own `files` replace, and packs its functions. */
-export async function makeBundle(world: World, { inputs }: Order, { folder }: Stack): Promise<void> {
-  const { files, actionFolder, runner } = world;
+/** Copies the bundled service into the stack's folder, with what a user's own `files` replace. */
+export async function layOutBundle(world: World, { inputs }: Order, { folder }: Stack): Promise<void> {
+  const { files, actionFolder } = world;
   const bundle = `${folder}/bundle`;
   // All but `main`, which may hold a state that couldn't be saved.
   await Promise.all(['modules', 'files', 'packages'].map((name) => files.remove(`${bundle}/${name}`)));
-  const sourceOf = async (part: PartName, bundled: string): Promise<string> => {
-    const own = `${runner.job.workspace}/${inputs.files}/${part}`;
-    const isOwn = inputs.files !== undefined && (await files.list(own)) !== undefined;
-    return isOwn ? own : `${actionFolder}/${bundled}`;
-  };
   await Promise.all([
     copyShipped(world, `${actionFolder}/terraform/main`, `${bundle}/main`),
     copyShipped(world, `${actionFolder}/terraform/modules`, `${bundle}/modules`),
     ...(['schemas', 'dashboards'] as const).map(async (part) =>
-      copyShipped(world, await sourceOf(part, `files/${part}`), `${bundle}/files/${part}`),
+      copyShipped(world, await sourceOf(world, inputs, part, `files/${part}`), `${bundle}/files/${part}`),
     ),
-    ...functions.map(async (name) => {
-      const source = await sourceOf(`functions/${name}`, `dist/functions/${name}`);
-      await files.writeBytes(`${bundle}/packages/${name}.zip`, await pack(world, source));
-    }),
   ]);
 }
 
+/** Packs the functions of the bundled service, of which `init` needs nothing. */
+export async function packFunctions(world: World, { inputs }: Order, { folder }: Stack): Promise<void> {
+  await Promise.all(
+    functions.map(async (name) => {
+      const source = await sourceOf(world, inputs, `functions/${name}`, `dist/functions/${name}`);
+      await world.files.writeBytes(`${folder}/bundle/packages/${name}.zip`, await pack(world, source));
+    }),
+  );
+}
+
+/** Where a part comes from: the user's own files where they have it. */
+async function sourceOf(
+  { files, actionFolder, runner }: World,
+  inputs: Inputs,
+  part: PartName,
+  bundled: string,
+): Promise<string> {
+  const own = `${runner.job.workspace}/${inputs.files}/${part}`;
+  const isOwn = inputs.files !== undefined && (await files.list(own)) !== undefined;
+  return isOwn ? own : `${actionFolder}/${bundled}`;
+}
+
 async function copyShipped(world: World, from: string, to: string): Promise<void> {
-  for (const { path, bytes } of await readShipped(world, from))
-    await world.files.writeBytes(`${to}/${path}`, bytes);
+  const files = await readShipped(world, from);
+  await Promise.all(files.map(({ path, bytes }) => world.files.writeBytes(`${to}/${path}`, bytes)));
 }
 
 async function pack(world: World, folder: string): Promise<Uint8Array> {

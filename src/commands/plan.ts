@@ -13,7 +13,6 @@ import { makeRedactor } from '../plan/redaction.ts';
 import { summarise } from '../plan/summary.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { renderPlanText } from '../report/plan-text.ts';
-import { distinct } from '../terraform/diagnostics.ts';
 import { readPlanFile } from '../terraform/plan-file.ts';
 import { textsIn } from '../terraform/texts.ts';
 import type { Bench } from './bench.ts';
@@ -53,26 +52,22 @@ export async function plan(prepared: Prepared): Promise<Outcome> {
 }
 
 /**
- * Makes, saves and reads a plan. Validation runs beside it: both read the same initialised root.
- * When the configuration is invalid, that is the failure, whatever the plan says of it.
+ * Makes, saves and reads a plan. Terraform validates the configuration before it plans
+ * (https://developer.hashicorp.com/terraform/cli/commands/validate), so a plan that was made needs no `validate`; of
+ * one that wasn't, it tells whether the configuration is why, and that is the failure then.
  * @throws LockError, TerraformError, CancelledError
  */
 export async function makePlan(bench: Bench): Promise<Planned> {
-  const [validated, saved] = await Promise.allSettled([validate(bench), savePlan(bench)]);
-  // A validation that was cancelled tells nothing of the configuration; the plan beside it tells how far it came.
-  if (validated.status === 'rejected' && !(validated.reason instanceof CancelledError))
-    throw validated.reason;
-  if (saved.status === 'rejected') throw saved.reason;
-  if (validated.status === 'rejected') throw validated.reason;
-  const { changed, stream, warnings } = saved.value;
-  const all = distinct([...validated.value, ...warnings]);
+  const { changed, stream, warnings } = await savePlan(bench).catch((failure: unknown) =>
+    blame(bench, failure),
+  );
   const files: PlanFiles = { planFile: planFileOf(bench), planJson: undefined, planText: undefined };
   if (!changed) {
     const redact = redactorOf(bench);
     logOutput(bench, 'terraform plan', stream, redact);
     return {
       kind: 'unchanged',
-      warnings: redactDiagnostics(all, redact),
+      warnings: redactDiagnostics(warnings, redact),
       outputs: await readOutputs(bench),
       files,
     };
@@ -80,7 +75,25 @@ export async function makePlan(bench: Bench): Promise<Planned> {
   const { plan: read, redact } = await readPlan(bench);
   logOutput(bench, 'terraform plan', stream, redact);
   const written = await writePlan(bench, read, files);
-  return { kind: 'changed', plan: read, redact, warnings: redactDiagnostics(all, redact), files: written };
+  return {
+    kind: 'changed',
+    plan: read,
+    redact,
+    warnings: redactDiagnostics(warnings, redact),
+    files: written,
+  };
+}
+
+/** @throws what is wrong with the configuration, else the failure */
+async function blame(bench: Bench, failure: unknown): Promise<never> {
+  if (failure instanceof CancelledError) throw failure;
+  try {
+    await validate(bench);
+  } catch (fault) {
+    // A validation that was cancelled tells nothing of the configuration; the plan before it tells how far it came.
+    if (!(fault instanceof CancelledError)) throw fault;
+  }
+  throw failure;
 }
 
 /** A failure, with the plan that had been made by then. */

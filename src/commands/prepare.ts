@@ -3,13 +3,14 @@ import type { Credentials, Installed, World } from '../ports.ts';
 import { decideBackend, keepsStateOnTheRunner, type Backend } from '../stack/backend.ts';
 import { requestedRole } from '../stack/role.ts';
 import { childEnvironment } from '../terraform/environment.ts';
-import { chooseTerraform, requirementsOf } from '../terraform/requirement.ts';
 import type { Bench } from './bench.ts';
-import { makeBundle } from './bundle.ts';
+import { layOutBundle, packFunctions } from './bundle.ts';
 import { locate, type Located } from './locate.ts';
 import type { Order } from './order.ts';
+import { beginRestoring, dataFolderOf, decideKeeping, handOver } from './provider-cache.ts';
 import { sensitiveValues } from './sensitive.ts';
 import { checkFormat, initialise, selectWorkspace } from './terraform.ts';
+import { findTool } from './tool.ts';
 
 /** A bench whose root is initialised. */
 export interface Prepared {
@@ -27,24 +28,38 @@ export interface Prepared {
  */
 export async function prepare(world: World, order: Order): Promise<Prepared> {
   const located = await locate(world, order);
-  const faults = [...order.faults, ...located.faults];
+  const { keeping, faults: faultsOfKeeping } = await decideKeeping(world, order, located);
+  const faults = [...order.faults, ...located.faults, ...faultsOfKeeping];
   if (faults.length > 0) throw new InputError(faults);
 
   const backend = fitBackend(world, order, located);
   const notes = warnOfLosingState(world, order, backend);
+  using restoring = beginRestoring(world, keeping);
+  const isService = order.identity.kind === 'service';
   const tool = await findTool(world, order, located);
   world.runner.info(`Terraform ${tool.version} (${tool.origin})`);
-  const credentials = order.intent.command === 'check' ? undefined : await obtainCredentials(world, order);
+  const [credentials] = await settleAll([
+    order.intent.command === 'check' ? undefined : obtainCredentials(world, order),
+    isService ? layOutBundle(world, order, located.stack) : undefined,
+  ]);
   const bench = await makeBench(world, order, located, backend, tool, credentials);
-
-  const isService = order.identity.kind === 'service';
-  if (isService) await makeBundle(world, order, located.stack);
   const formatting = isService ? Promise.resolve(undefined) : checkFormat(bench);
   // It is awaited later: a failure of the init must not leave it unhandled.
   formatting.catch(() => undefined);
-  await initialise(bench);
+  const isToKeep = await restoring.done;
+  // `plan` is the first to need the packages.
+  await settleAll([initialise(bench), isService ? packFunctions(world, order, located.stack) : undefined]);
+  if (keeping !== undefined && isToKeep) await handOver(world, keeping, bench.stack);
   if (order.intent.command !== 'check') await selectWorkspace(bench, order.intent.command === 'apply');
   return { bench, formatting, notes };
+}
+
+/** Waits for all, so that none goes on behind a failure; what is thrown is the failure of the first that failed. */
+async function settleAll<T extends readonly unknown[]>(
+  all: readonly [...T],
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(all);
+  return Promise.all(all);
 }
 
 function fitBackend(world: World, order: Order, { configuration, stack }: Located): Backend {
@@ -74,17 +89,6 @@ function warnOfLosingState({ runner }: World, { intent }: Order, backend: Backen
     'The state will be lost: it is a file on this runner, which is thrown away after the job. Give the root a `backend "s3" {}` block, and the action a `state-bucket`.';
   runner.annotate({ level: 'warning', title: 'The state will be lost', message });
   return [message];
-}
-
-async function findTool(
-  world: World,
-  order: Order,
-  { configuration, versionFile }: Located,
-): Promise<Installed> {
-  const toolVersion = order.inputs['tool-version'];
-  const { requiredVersions } = configuration;
-  const requirements = requirementsOf({ toolVersion, versionFile, requiredVersions });
-  return chooseTerraform(await world.tools.findTerraforms(), requirements, toolVersion === 'latest');
 }
 
 async function obtainCredentials(world: World, order: Order): Promise<Credentials | undefined> {
@@ -129,10 +133,11 @@ async function makeBench(
   const cliConfig = job['TF_CLI_CONFIG_FILE'];
   const environment = childEnvironment({
     job,
-    dataDirectory: `${stack.folder}/data`,
+    dataDirectory: dataFolderOf(stack),
     cliConfigMissing: cliConfig !== undefined && (await world.files.resolve(cliConfig)) === undefined,
     credentials,
     region: inputs['aws-region'],
+    memory: world.tools.machine.memory,
     variables: variablesOf(world, order),
   });
   const secrets = [

@@ -1,4 +1,15 @@
-import { flag, integer, lines, linesMatching, mapping, matching, oneOf, text, type Parser } from './types.ts';
+import {
+  flag,
+  integer,
+  lines,
+  linesMatching,
+  mapping,
+  matching,
+  matchingInSilence,
+  oneOf,
+  text,
+  type Parser,
+} from './types.ts';
 
 /** What the action can be told to do, besides following the event. */
 export type Command = 'check' | 'plan' | 'apply' | 'destroy';
@@ -137,8 +148,21 @@ export const schema = {
   }),
   'tool-version': optional({
     meaning:
-      'a version of Terraform, a constraint, or `latest`; else what `.terraform-version` says, else `required_version`',
+      'a version of Terraform, a constraint, or `latest`; else what `.terraform-version` says, else `required_version`. The one on PATH is used when it will do; else a release is downloaded and verified',
     parse: text,
+  }),
+  'tool-mirror': optional({
+    meaning:
+      'address that stands for `https://releases.hashicorp.com`, with the same files below it; HashiCorp’s signatures are checked all the same',
+    parse: matchingInSilence(
+      /^(?:https:\/\/[^\s/?#@]+|http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?)(?:\/[^\s?#@]*)?$/,
+      'an address such as `https://mirror.example/hashicorp`, without user, password and query',
+    ),
+  }),
+  'provider-cache': optional({
+    meaning:
+      'whether providers are kept in the runner’s cache from job to job; `true` unless given when the root has a `.terraform.lock.hcl`, by which each is known again',
+    parse: flag,
   }),
   'lock-timeout': defaulted('5m', {
     meaning: 'how long to wait for the state’s lock',

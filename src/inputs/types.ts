@@ -46,6 +46,12 @@ export const matching =
   (given) =>
     form.test(given.trim()) ? good(given.trim()) : bad(`must be ${what}, not ${quote(given)}`);
 
+/** Text of a known form that may hold a secret by mistake: a fault doesn't repeat it. */
+export const matchingInSilence =
+  (form: RegExp, what: string): Parser<string> =>
+  (given) =>
+    form.test(given.trim()) ? good(given.trim()) : bad(`must be ${what}`);
+
 /** One entry a line; empty lines and `#` comment lines count for nothing. */
 export const lines: Parser<readonly string[]> = (given) =>
   good(

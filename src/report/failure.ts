@@ -13,7 +13,7 @@ import { plural, planned } from './words.ts';
 const WORDS: Readonly<Record<FailureReason, string>> = {
   input: 'the inputs are wrong',
   credentials: 'no AWS credentials',
-  install: 'no Terraform that fits',
+  install: 'no Terraform to run',
   init: 'Terraform could not start in this directory',
   format: 'not formatted',
   validate: 'the configuration is not valid',

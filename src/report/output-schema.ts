@@ -5,7 +5,7 @@ import type { Outcome } from '../outcome.ts';
 export const failureReasons = {
   input: 'an input is missing, wrong, or makes no sense with the others; nothing was started',
   credentials: 'no credentials, a role that can’t be assumed, or the wrong account; nothing was planned',
-  install: 'no Terraform on the machine that the root accepts',
+  install: 'no Terraform that the root accepts, or one that isn’t genuine',
   init: '`terraform init` failed: the backend, a provider or a module',
   format: '`terraform fmt` would change a file; the plan was made all the same',
   validate: 'a syntax error, or an invalid root',

@@ -47,7 +47,7 @@ export function packFunction(files: readonly PackedFile[]): Uint8Array {
   const entries: Zippable = Object.fromEntries(
     sorted.map(({ path, executable, bytes }) => [
       path,
-      [bytes, { mtime: epoch, os: unix, attrs: (executable ? 0o100755 : 0o100644) << 16, level: 9 }] as const,
+      [bytes, { mtime: epoch, os: unix, attrs: (executable ? 0o100755 : 0o100644) << 16, level: 6 }] as const,
     ]),
   );
   return zipSync(entries);

@@ -1,21 +1,25 @@
 import { InstallError } from '../errors.ts';
-import type { Installed } from '../ports.ts';
-import { compareVersions, parseConstraint, satisfies } from './constraint.ts';
+import { compareVersions, parseConstraint, satisfies, type Constraint } from './constraint.ts';
 
 /** The oldest Terraform that is served: the first that locks a state in S3 by itself. */
-const floor = '>= 1.10.0';
+const OLDEST = '1.10.0';
+const SERVED = parseConstraint(`>= ${OLDEST}`);
+
+/** What mends a requirement that can't be met. */
+const MEND = 'tool-version: "~> 1.11"';
 
 /** Which Terraform is asked for, and by whom. */
 export interface Requirement {
-  /** Terraform's own notation. */
-  readonly constraint: string;
+  /** As it was written: Terraform's own notation, or `latest`. */
+  readonly text: string;
   /** Where it stands, for a message. */
   readonly source: string;
+  readonly constraint: Constraint;
 }
 
 /**
  * What the inputs and the root ask for: `tool-version`, else `.terraform-version`, else every `required_version`.
- * `latest` is the newest at hand.
+ * @throws InstallError when one of them is no constraint
  */
 export function requirementsOf(asked: {
   readonly toolVersion: string | undefined;
@@ -26,70 +30,78 @@ export function requirementsOf(asked: {
     ?.split(/\r?\n/)
     .map((line) => line.trim())
     .find((line) => line !== '' && !line.startsWith('#'));
-  const chosen: readonly Requirement[] =
-    asked.toolVersion !== undefined
-      ? [{ constraint: asked.toolVersion, source: '`tool-version`' }]
-      : versionFile !== undefined
-        ? [{ constraint: versionFile, source: '`.terraform-version`' }]
-        : [];
-  const declared = asked.requiredVersions.map((constraint) => ({ constraint, source: '`required_version`' }));
-  return [
-    ...(chosen.length > 0 ? chosen : declared).map((each) => ({
-      ...each,
-      constraint: withoutLatest(each.constraint),
-    })),
-  ];
+  if (asked.toolVersion !== undefined) return [parse(asked.toolVersion, '`tool-version`')];
+  if (versionFile !== undefined) return [parse(versionFile, '`.terraform-version`')];
+  return asked.requiredVersions.map((text) => parse(text, '`required_version`'));
 }
 
-function withoutLatest(constraint: string): string {
-  return constraint === 'latest' ? '>= 0' : constraint.replace(/^v(?=\d)/, '');
-}
-
-/**
- * The Terraform to run: the one on PATH when it will do, else the newest in the tool cache that does.
- * @throws InstallError that names what was asked and what is there
- */
-export function chooseTerraform(
-  installed: readonly Installed[],
-  requirements: readonly Requirement[],
-  newest: boolean,
-): Installed {
-  const constraints = [...requirements, { constraint: floor, source: 'Planwright' }].map((each) => ({
-    ...each,
-    parsed: parse(each),
-  }));
-  const fitting = installed.filter(({ version }) =>
-    constraints.every(({ parsed }) => satisfies(version, parsed)),
-  );
-  const chosen = newest
-    ? fitting.toSorted((one, other) => compareVersions(other.version, one.version))[0]
-    : fitting[0];
-  if (chosen !== undefined) return chosen;
-  const asked =
-    requirements.map(({ constraint, source }) => `${source} asks for \`${constraint}\``).join(', ') ||
-    'nothing in particular is asked for';
-  const there = installed.map(({ version, origin }) => `${version} (${origin})`).join(', ') || 'none';
-  const old =
-    installed.length > 0 &&
-    fitting.length === 0 &&
-    requirements.every((each) => installed.some(({ version }) => satisfies(version, parse(each))));
-  throw new InstallError(
-    old
-      ? `Terraform ${there} is too old: 1.10 is the first that locks a state in S3 by itself, and the first that is served`
-      : `no fitting Terraform: ${asked}; at hand: ${there}`,
-    {
-      mend: `- uses: hashicorp/setup-terraform@v4\n  with:\n    terraform_version: ${old ? '"~> 1.11"' : `"${requirements[0]?.constraint ?? '~> 1.11'}"`}\n    terraform_wrapper: false`,
-    },
-  );
-}
-
-function parse({ constraint, source }: Requirement): ReturnType<typeof parseConstraint> {
+function parse(text: string, source: string): Requirement {
   try {
-    return parseConstraint(constraint);
+    return { text, source, constraint: text === 'latest' ? SERVED : parseConstraint(text) };
   } catch (cause) {
-    throw new InstallError(`${source} asks for \`${constraint}\`, which is no version constraint`, {
+    throw new InstallError(`${source} asks for \`${text}\`, which is no version constraint`, {
       cause,
-      mend: 'tool-version: "~> 1.11"',
+      mend: MEND,
     });
   }
+}
+
+/** Whether the newest release is asked for, whatever is at hand. */
+export function asksForLatest(requirements: readonly Requirement[]): boolean {
+  return requirements.some(({ text }) => text === 'latest');
+}
+
+/** The one version that can do, when one is named; then no list of releases is needed. */
+export function namedVersion(requirements: readonly Requirement[]): string | undefined {
+  for (const { constraint } of requirements) {
+    const term = constraint.terms.find(({ operator }) => operator === '=');
+    if (term === undefined) continue;
+    const { segments, prerelease } = term.version;
+    return `${segments.join('.')}${prerelease && `-${prerelease}`}`;
+  }
+  return undefined;
+}
+
+/** Whether a version is what is asked for, and one that is served. A prerelease is only when it is named. */
+export function fits(version: string, requirements: readonly Requirement[]): boolean {
+  return meets(version, requirements) && compareVersions(version, OLDEST) >= 0;
+}
+
+function meets(version: string, requirements: readonly Requirement[]): boolean {
+  const constraints = requirements.map(({ constraint }) => constraint);
+  return (constraints.length > 0 ? constraints : [SERVED]).every((each) => satisfies(version, each));
+}
+
+/** The newest version that fits; undefined when none does. */
+export function newestFitting(
+  versions: readonly string[],
+  requirements: readonly Requirement[],
+): string | undefined {
+  return newest(versions.filter((version) => fits(version, requirements)));
+}
+
+/** Why none of the versions fits, when none does. */
+export function misfit(versions: readonly string[], requirements: readonly Requirement[]): InstallError {
+  const old = newest(versions.filter((version) => meets(version, requirements)));
+  const choice =
+    versions.length > 1 ? `${versions.length} releases up to ${newest(versions)}` : (versions[0] ?? 'none');
+  const asked = describeRequirements(requirements);
+  return new InstallError(
+    old === undefined
+      ? `no release of Terraform fits: ${asked}; to choose from: ${choice}`
+      : `Terraform ${old} is too old: 1.10 is the first that locks a state in S3 by itself, and the first that is served (${asked})`,
+    { mend: MEND },
+  );
+}
+
+/** What is asked for, for a message. */
+export function describeRequirements(requirements: readonly Requirement[]): string {
+  return (
+    requirements.map(({ text, source }) => `${source} asks for \`${text}\``).join(', ') ||
+    'nothing in particular is asked for'
+  );
+}
+
+function newest(versions: readonly string[]): string | undefined {
+  return versions.toSorted(compareVersions).at(-1);
 }

@@ -67,6 +67,32 @@ describe('parseInputs', () => {
     ]);
   });
 
+  test.each([
+    'https://mirror.example',
+    'https://mirror.example:8443/artifactory/hashicorp/',
+    'http://127.0.0.1:8080/releases',
+    'http://localhost',
+    'http://[::1]:8080',
+  ])('tool-mirror may be %s', (mirror) => {
+    expect(faultsOf({ 'tool-mirror': mirror })).toEqual({});
+  });
+
+  test.each([
+    'http://mirror.example',
+    'http://127.0.0.1.example',
+    'http://localhost@mirror.example',
+    'https://ada:hunter2@mirror.example',
+    'https://mirror.example?token=hunter2',
+    'https://mirror.example/#hunter2',
+    'mirror.example',
+    'file:///releases',
+  ])('tool-mirror may not be %s, and isn’t repeated', (mirror) => {
+    expect(faultsOf({ 'tool-mirror': mirror })).toEqual({
+      'tool-mirror':
+        'must be an address such as `https://mirror.example/hashicorp`, without user, password and query',
+    });
+  });
+
   test('variables are a mapping of any values; a number too large for JavaScript keeps its digits', () => {
     const { inputs } = parseInputs({
       directory: 'infra',

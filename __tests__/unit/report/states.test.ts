@@ -81,7 +81,7 @@ describe('the heading', () => {
     ['plan failed: an input is wrong', failure(new InputError([{ input: 'a', message: 'b' }]))],
     ['plan failed: not done here', failure(new RefusalError('no'))],
     ['plan failed: no AWS credentials', failure(new CredentialsError('no'))],
-    ['plan failed: no Terraform that fits', failure(new InstallError('no'))],
+    ['plan failed: no Terraform to run', failure(new InstallError('no'))],
     ['plan failed: the configuration is not valid', failure(new TerraformError('validate', 'no', []))],
     ['plan failed: GitHub did not answer as it should', failure(new GitHubError('no'))],
     [
