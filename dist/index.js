@@ -14756,6 +14756,15 @@ function isLockRefused(diagnostics) {
     return (!parseLock(diagnostics) &&
         diagnostics.some(({ summary, detail }) => summary === 'Error acquiring the state lock' && /StatusCode: 403|AccessDenied/.test(detail)));
 }
+/**
+ * Whether somebody freed the lock between the refusal and the question whose it was. Terraform's S3 backend waits for
+ * a lock whose holder it can name alone: this one is an error at once, whatever `-lock-timeout` says
+ * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statemgr/locker.go, `LockWithContext`).
+ */
+function isLockFreed(diagnostics) {
+    return (!parseLock(diagnostics) &&
+        diagnostics.some(({ summary, detail }) => summary === 'Error acquiring the state lock' && /PreconditionFailed[^]*NoSuchKey/.test(detail)));
+}
 function readField(info, name) {
     return new RegExp(`^ *${name}:[ \\t]*(.*)$`, 'm').exec(info)?.[1]?.trim() ?? '';
 }
@@ -14865,6 +14874,7 @@ function unlockCommand({ stack, backend }, { id }) {
 
 
 
+
 /** Where the stack's plan is saved. */
 function planFileOf(bench) {
     return `${bench.stack.folder}/plan.tfplan`;
@@ -14956,7 +14966,7 @@ async function savePlan(bench) {
         lockTimeout: inputs['lock-timeout'],
         parallelism: inputs.parallelism,
     });
-    const stream = await follow(bench, commandOf(bench, 'plan', args), {
+    const stream = await followLocking(bench, commandOf(bench, 'plan', args), {
         name: 'plan',
         redact: redactorOf(bench),
     });
@@ -14992,7 +15002,18 @@ async function applyPlan(bench, redact) {
         lockTimeout: bench.inputs['lock-timeout'],
         parallelism: bench.inputs.parallelism,
     });
-    return follow(bench, commandOf(bench, bench.intent.command, args), { name: 'apply', redact });
+    return followLocking(bench, commandOf(bench, bench.intent.command, args), { name: 'apply', redact });
+}
+/** How often a command is started whose lock was freed just when Terraform asked for its holder. */
+const lockTries = 10;
+/** Follows a command that takes the state's lock before it does anything, so that without it nothing has happened yet. */
+async function followLocking(bench, command, options) {
+    for (let tried = 1;; tried += 1) {
+        const stream = await follow(bench, command, options);
+        const again = isLockFreed(stream.diagnostics) && !bench.world.runner.cancelled.aborted;
+        if (!again || tried === lockTries)
+            return stream;
+    }
 }
 function commandOf(bench, name, args) {
     return {

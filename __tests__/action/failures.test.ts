@@ -544,6 +544,17 @@ describe('a state that somebody else has locked', () => {
     const played = await play.plan({ inputs: { ...greeting, 'lock-timeout': '30s' } });
     expect(played.outputs).toMatchObject({ outcome: 'planned', 'lock-id': '' });
   });
+
+  test.each([
+    ['a plan', locks, 2, 'plan', ['planned', 3, 0]],
+    ['an apply', nth(2, locks), 1, 'push', ['applied', 1, 2]],
+  ] as const)('and lets go just when %s asks for the holder', async (_, match, times, command, expected) => {
+    const refusal = { kind: 'status', status: 412, code: 'PreconditionFailed' } as const;
+    scene.stage.aws.faults.push({ ...refusal, match, times });
+    const { outputs, commands } = await play[command]({ inputs: greeting });
+    const started = (name: string) => commands.filter((each) => each === name).length;
+    expect([outputs['outcome'], started('plan'), started('apply')]).toEqual(expected);
+  });
 });
 
 function locks({ method, path }: AwsRequest): boolean {

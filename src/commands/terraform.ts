@@ -16,6 +16,7 @@ import {
 import { parseValidation } from '../terraform/diagnostics.ts';
 import { parseFormatDiff } from '../terraform/formatting.ts';
 import { explainInitFailure } from '../terraform/init-fault.ts';
+import { isLockFreed } from '../terraform/lock.ts';
 import type { Bench } from './bench.ts';
 import { follow, logOutput, type Stream } from './stream.ts';
 import {
@@ -141,7 +142,7 @@ export async function savePlan(bench: Bench): Promise<SavedPlan> {
     lockTimeout: inputs['lock-timeout'],
     parallelism: inputs.parallelism,
   });
-  const stream = await follow(bench, commandOf(bench, 'plan', args), {
+  const stream = await followLocking(bench, commandOf(bench, 'plan', args), {
     name: 'plan',
     redact: redactorOf(bench),
   });
@@ -183,7 +184,23 @@ export async function applyPlan(bench: Bench, redact: Redact): Promise<Stream> {
     lockTimeout: bench.inputs['lock-timeout'],
     parallelism: bench.inputs.parallelism,
   });
-  return follow(bench, commandOf(bench, bench.intent.command, args), { name: 'apply', redact });
+  return followLocking(bench, commandOf(bench, bench.intent.command, args), { name: 'apply', redact });
+}
+
+/** How often a command is started whose lock was freed just when Terraform asked for its holder. */
+const lockTries = 10;
+
+/** Follows a command that takes the state's lock before it does anything, so that without it nothing has happened yet. */
+async function followLocking(
+  bench: Bench,
+  command: Command,
+  options: Parameters<typeof follow>[2],
+): Promise<Stream> {
+  for (let tried = 1; ; tried += 1) {
+    const stream = await follow(bench, command, options);
+    const again = isLockFreed(stream.diagnostics) && !bench.world.runner.cancelled.aborted;
+    if (!again || tried === lockTries) return stream;
+  }
 }
 
 function commandOf(

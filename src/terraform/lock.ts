@@ -41,6 +41,21 @@ export function isLockRefused(diagnostics: readonly Diagnostic[]): boolean {
   );
 }
 
+/**
+ * Whether somebody freed the lock between the refusal and the question whose it was. Terraform's S3 backend waits for
+ * a lock whose holder it can name alone: this one is an error at once, whatever `-lock-timeout` says
+ * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statemgr/locker.go, `LockWithContext`).
+ */
+export function isLockFreed(diagnostics: readonly Diagnostic[]): boolean {
+  return (
+    !parseLock(diagnostics) &&
+    diagnostics.some(
+      ({ summary, detail }) =>
+        summary === 'Error acquiring the state lock' && /PreconditionFailed[^]*NoSuchKey/.test(detail),
+    )
+  );
+}
+
 function readField(info: string, name: string): string {
   return new RegExp(`^ *${name}:[ \\t]*(.*)$`, 'm').exec(info)?.[1]?.trim() ?? '';
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Diagnostic } from '../../../src/errors.ts';
-import { describeLock, isLockRefused, parseLock } from '../../../src/terraform/lock.ts';
+import { describeLock, isLockFreed, isLockRefused, parseLock } from '../../../src/terraform/lock.ts';
 
 function lockError(detail: string): readonly Diagnostic[] {
   return [
@@ -32,6 +32,18 @@ by multiple users at the same time.`;
 
 const refused = `Error message: operation error S3: PutObject, https response error StatusCode: 403, RequestID: , HostID: , api error AccessDenied: User: x is not authorized to perform: s3:PutObject on resource: "arn:aws:s3:::have/k.tflock"
 unable to retrieve file from S3 bucket 'have' with key 'k.tflock': operation error S3: GetObject, https response error StatusCode: 404, RequestID: , HostID: , NoSuchKey: `;
+
+const freed = `Error message: operation error S3: PutObject, https response error StatusCode: 412, RequestID: NDNK, HostID: 9Gjj=, api error PreconditionFailed: At least one of the pre-conditions you specified did not hold
+unable to retrieve file from S3 bucket 'have' with key 'k.tflock': operation error S3: GetObject, https response error StatusCode: 404, RequestID: NXSG, HostID: 9Gjj=, NoSuchKey: `;
+
+test('a lock that somebody frees while Terraform asks who holds it', () => {
+  expect(parseLock(lockError(freed))).toBeUndefined();
+  expect([held, refused, freed].map((detail) => isLockFreed(lockError(detail)))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
 
 test('a lock that somebody holds', () => {
   expect(parseLock(lockError(held))).toEqual({
