@@ -5,6 +5,7 @@ import { makeKey, packet, subpacket, type KeySettings } from '../../sandbox/open
 import { hasGpg, startGpg, type Gpg } from './gpg.ts';
 
 /** Holds the verifier against GnuPG: what it accepts, GnuPG accepts; where it refuses more, the class has a name. */
+// GnuPG can't be installed by a script here; what it would say of the same signatures stands in verify.test.ts.
 const withGpg = hasGpg() ? describe : describe.skip;
 
 const DAY = 86_400;
