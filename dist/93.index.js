@@ -155,8 +155,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(4571);
 // EXTERNAL MODULE: ./src/adapters/release/download.js
 var download = __webpack_require__(6625);
-// EXTERNAL MODULE: ../../../node_modules/fflate/esm/index.mjs + 1 modules
-var esm = __webpack_require__(1374);
+// EXTERNAL MODULE: ../../../node_modules/fflate/esm/index.mjs
+var esm = __webpack_require__(2760);
 ;// CONCATENATED MODULE: ./src/adapters/release/archive.js
 
 /** The program's name in the archive. */

@@ -2,7 +2,7 @@ import { apply } from './commands/apply.ts';
 import { check } from './commands/check.ts';
 import { readRequest, type Decision, type Request } from './commands/order.ts';
 import { plan } from './commands/plan.ts';
-import { prepare } from './commands/prepare.ts';
+import { inspect, prepare } from './commands/prepare.ts';
 import { openPublication, type Publication } from './commands/publication.ts';
 import { describeRun, report } from './commands/reporting.ts';
 import { PlanwrightError, UnexpectedError, type FailureReason } from './errors.ts';
@@ -60,10 +60,13 @@ async function fulfil(run: Run, decision: Decision): Promise<Outcome> {
 
 async function carryOut(run: Run, decision: Extract<Decision, { kind: 'go' }>): Promise<Outcome> {
   const { command } = decision.intent;
-  // The run doesn't wait for the comment; only what is said later waits for what was said before.
-  const announced = run.publication.announce(describe(run), undefined);
+  let announced: Promise<void> | undefined;
   try {
-    const prepared = await prepare(run.world, { ...run.request, ...decision });
+    const preparing = prepare(run.world, await inspect(run.world, { ...run.request, ...decision }));
+    // The run doesn't wait for the comment; only what is said later waits for what was said before. It comes second:
+    // what it needs takes long to load, and a Terraform runs meanwhile.
+    announced = run.publication.announce(describe(run), undefined);
+    const prepared = await preparing;
     run.tool = `Terraform ${prepared.bench.tool.version}`;
     run.notes = prepared.notes;
     switch (command) {

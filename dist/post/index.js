@@ -11384,13 +11384,16 @@ function createTools(options) {
         },
     };
 }
-/** The first on PATH that can tell its version. */
+/**
+ * The first on PATH that can tell its version. The disk is asked synchronously: whoever calls this has started
+ * Terraform when the call returns, and may load what it needs meanwhile.
+ */
 async function findOnPath({ path, environment }) {
     for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
         const found = (0,external_node_path_.join)(folder, 'terraform');
-        if (!(await isExecutable(found)))
+        if (!isExecutable(found))
             continue;
-        const program = await bypassWrapper(found);
+        const program = bypassWrapper(found);
         const version = await readVersion(program, environment);
         if (version !== undefined)
             return { program, version, origin: 'PATH' };
@@ -11402,9 +11405,9 @@ async function findOnPath({ path, environment }) {
  * hand on signals; the real one lies beside it.
  * @see https://github.com/hashicorp/setup-terraform/blob/main/lib/setup-terraform.js
  */
-async function bypassWrapper(program) {
+function bypassWrapper(program) {
     const wrapped = (0,external_node_path_.join)((0,external_node_path_.dirname)(program), 'terraform-bin');
-    return (await isExecutable(wrapped)) ? wrapped : program;
+    return isExecutable(wrapped) ? wrapped : program;
 }
 async function readVersion(program, environment) {
     const seen = Object.entries(environment).filter(([name]) => SEEN_BY_SHIMS.test(name));
@@ -11419,9 +11422,9 @@ async function readVersion(program, environment) {
         return undefined;
     }
 }
-async function isExecutable(path) {
+function isExecutable(path) {
     try {
-        await (0,external_node_fs_promises_.access)(path, external_node_fs_promises_.constants.X_OK);
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
         return true;
     }
     catch {
@@ -11495,7 +11498,7 @@ function findActionFolder() {
 
 /***/ }),
 
-/***/ 2411:
+/***/ 2624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12375,46 +12378,6 @@ function objectsOf(value) {
     return (Array.isArray(value) ? value : [value]).filter(isObject);
 }
 
-;// CONCATENATED MODULE: ./src/stack/package.js
-
-/** Names that no running function needs: tests, and what tools leave behind. A name matches with or without a path before it. */
-const leftovers = (/* unused pure expression or super */ null && ([
-    /^\.(git|github|idea|vscode|nyc_output|terraform|pytest_cache|mypy_cache|ruff_cache|venv|DS_Store|coverage)$/,
-    /^\.git(ignore|attributes)$/,
-    /^\.env(\..*)?$/,
-    /^(__pycache__|coverage|venv)$/,
-    /\.(pyc|pyo|tsbuildinfo)$/,
-    /^(__tests__|tests?|spec)$/,
-    /\.(test|spec)\.[^.]+$/,
-    /^test_.*\.py$|_test\.(py|go)$|^conftest\.py$/,
-]));
-/** What others have published is shipped as it is: its authors know what it needs. */
-const published = /^(node_modules|vendor|site-packages)$/;
-/** Whether a file of a function's folder goes into its package. */
-function package_isShipped(path) {
-    const steps = path.split('/');
-    const own = steps.findIndex((step) => published.test(step));
-    return !steps
-        .slice(0, own === -1 ? undefined : own)
-        .some((step) => leftovers.some((name) => name.test(step)));
-}
-/** The zip format has local times, and begins with 1980: this is its first moment, wherever the action runs. */
-const epoch = new Date(1980, 0, 1);
-/** Unix, in the upper byte of `version made by`. */
-const unix = 3;
-/**
- * Zips a function so that the same sources give the same bytes everywhere: sorted names, one time, and of the modes
- * only whether a file can be executed.
- */
-function package_packFunction(files) {
-    const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
-    const entries = Object.fromEntries(sorted.map(({ path, executable, bytes }) => [
-        path,
-        [bytes, { mtime: epoch, os: unix, attrs: (executable ? 0o100755 : 0o100644) << 16, level: 6 }],
-    ]));
-    return zipSync(entries);
-}
-
 ;// CONCATENATED MODULE: ./src/commands/bundle.js
 
 /**
@@ -12494,6 +12457,8 @@ async function copyShipped(world, from, to) {
     await Promise.all(files.map(({ path, bytes }) => world.files.writeBytes(`${to}/${path}`, bytes)));
 }
 async function pack(world, folder) {
+    // What zips makes tables when it is loaded, which no other job waits for.
+    const { packFunction } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8125));
     return packFunction(await readShipped(world, folder));
 }
 /** The files of a folder, without tests and what tools left behind. */
@@ -13730,7 +13695,14 @@ function bytes(content) {
     return Buffer.byteLength(content, 'utf8');
 }
 
+;// CONCATENATED MODULE: ./src/report/number.js
+/** A whole number as people read it: `10,000`. `toLocaleString` first loads the data of languages, for a tenth of a run's own time. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 ;// CONCATENATED MODULE: ./src/report/budget.js
+
 
 /**
  * Keeps sections from the first as long as they fit. After the first that doesn't fit none is kept, so that
@@ -13772,7 +13744,7 @@ function cut(text, longest) {
         return text;
     }
     const head = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
-    return `${head}… (${(text.length - head.length).toLocaleString('en-GB')} more characters)`;
+    return `${head}… (${grouped(text.length - head.length)} more characters)`;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/version.js
@@ -14508,6 +14480,7 @@ function entriesOf(value) {
 const diff_EMPTY = { kind: 'sequence', items: [] };
 
 ;// CONCATENATED MODULE: ./src/report/words.js
+
 /** The verb of an action: the same in every report. */
 const VERBS = {
     create: 'add',
@@ -14547,12 +14520,12 @@ function words_list(counts, say) {
 }
 /** `1 output`, `2 outputs` */
 function plural(count, noun) {
-    return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** `a, b, c and 4 more` */
 function enumerate(items, most) {
     const more = items.length - most;
-    return items.slice(0, most).join(', ') + (more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : '');
+    return items.slice(0, most).join(', ') + (more > 0 ? ` and ${grouped(more)} more` : '');
 }
 /** Why Terraform does it, in words that follow an address; undefined for what goes without saying. */
 function reasonOf({ reason }) {
@@ -15096,6 +15069,7 @@ function matches(line, other, key, otherKey) {
 
 
 
+
 // More than this and nobody reads them; the folds below name them all.
 const MOST_NAMED = 10;
 // Names that are made of what must be escaped take several times their length.
@@ -15127,7 +15101,7 @@ function caution(group, others, summary) {
     const changes = [...group.changes, ...others.flatMap((other) => other.changes)];
     const [change] = changes;
     const verb = change.action === 'delete' ? 'Destroys' : 'Replaces';
-    const count = changes.length === 1 ? '' : `${changes.length.toLocaleString('en-GB')} × `;
+    const count = changes.length === 1 ? '' : `${grouped(changes.length)} × `;
     const deposed = change.deposed === undefined ? '' : ' (a deposed object of it)';
     const why = [...holding(changes, summary), ...reasons(group)].join('; ');
     return `**${verb}** ${count}${code(dangers_nameOf(changes))}${deposed}${why === '' ? '' : `: ${why}`}`;
@@ -15194,7 +15168,7 @@ function limited(kind, lines, what) {
     }
     const { kept } = fit(lines.slice(0, MOST_NAMED).map((line) => ({ render: () => line })), MOST_BYTES);
     const more = lines.length - kept.length;
-    const rest = more > 0 ? [`and ${more.toLocaleString('en-GB')} more ${what}`] : [];
+    const rest = more > 0 ? [`and ${grouped(more)} more ${what}`] : [];
     return markdown_alert(kind, broken([...kept, ...rest]));
 }
 
@@ -15246,6 +15220,7 @@ function pathInWorkspace(directory, file) {
 
 
 
+
 /** Terraform's diagnostics, errors first; warnings in one fold. */
 function diagnosticParts(diagnostics, directory, total = diagnostics.length) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
@@ -15282,7 +15257,7 @@ function progressPart(progress, room) {
         .map((kind) => ({ kind, standing: all.filter((each) => each.kind === kind) }))
         .filter(({ standing }) => standing.length > 0);
     const lines = kinds.flatMap(({ kind, standing }) => standing.map((each) => details_lineOf(kind, each)));
-    const counts = kinds.map(({ kind, standing }) => `${standing.length.toLocaleString('en-GB')} ${kind}`);
+    const counts = kinds.map(({ kind, standing }) => `${grouped(standing.length)} ${kind}`);
     return kinds.length === 0
         ? []
         : [part(() => fold(counts.join(', '), fence(fitLines(lines, room.part), 'diff'), true))];
@@ -15405,6 +15380,7 @@ function errorsOf({ diagnostics }) {
 
 
 
+
 // In a fold's summary.
 const parts_MOST_NAMES = 4;
 const MOST_KEYS = 8;
@@ -15423,7 +15399,7 @@ function renderGroup(group, room, mayOpen) {
     return fold(title, fence(fitLines(shown, room.part), 'diff'), isOpen);
 }
 function subject(group, asCode) {
-    const count = group.changes.length === 1 ? '' : `${group.changes.length.toLocaleString('en-GB')} × `;
+    const count = group.changes.length === 1 ? '' : `${grouped(group.changes.length)} × `;
     return count + asCode(dangers_nameOf(group.changes));
 }
 /** What else to know without opening it. */
@@ -16316,7 +16292,7 @@ class UnexpectedError extends PlanwrightError {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_survivor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6869);
 /* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3599);
-/* harmony import */ var _commands_aftermath_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2411);
+/* harmony import */ var _commands_aftermath_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2624);
 
 
 

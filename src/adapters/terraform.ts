@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access, constants } from 'node:fs/promises';
+import { accessSync, constants } from 'node:fs';
 import { totalmem } from 'node:os';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -55,12 +55,15 @@ export function createTools(options: ToolOptions): Tools {
   };
 }
 
-/** The first on PATH that can tell its version. */
+/**
+ * The first on PATH that can tell its version. The disk is asked synchronously: whoever calls this has started
+ * Terraform when the call returns, and may load what it needs meanwhile.
+ */
 async function findOnPath({ path, environment }: ToolOptions): Promise<Installed | undefined> {
   for (const folder of path.split(delimiter).filter(isAbsolute)) {
     const found = join(folder, 'terraform');
-    if (!(await isExecutable(found))) continue;
-    const program = await bypassWrapper(found);
+    if (!isExecutable(found)) continue;
+    const program = bypassWrapper(found);
     const version = await readVersion(program, environment);
     if (version !== undefined) return { program, version, origin: 'PATH' };
   }
@@ -72,9 +75,9 @@ async function findOnPath({ path, environment }: ToolOptions): Promise<Installed
  * hand on signals; the real one lies beside it.
  * @see https://github.com/hashicorp/setup-terraform/blob/main/lib/setup-terraform.js
  */
-async function bypassWrapper(program: string): Promise<string> {
+function bypassWrapper(program: string): string {
   const wrapped = join(dirname(program), 'terraform-bin');
-  return (await isExecutable(wrapped)) ? wrapped : program;
+  return isExecutable(wrapped) ? wrapped : program;
 }
 
 async function readVersion(
@@ -93,9 +96,9 @@ async function readVersion(
   }
 }
 
-async function isExecutable(path: string): Promise<boolean> {
+function isExecutable(path: string): boolean {
   try {
-    await access(path, constants.X_OK);
+    accessSync(path, constants.X_OK);
     return true;
   } catch {
     return false;

@@ -1,7 +1,8 @@
 import type { Fault } from '../errors.ts';
 import type { Inputs } from '../inputs/schema.ts';
 import type { World } from '../ports.ts';
-import { isShipped, packFunction, type PackedFile } from '../stack/package.ts';
+import type { PackedFile } from '../stack/package.ts';
+import { isShipped } from '../stack/shipping.ts';
 import type { Stack } from '../stack/stack.ts';
 import type { Order } from './order.ts';
 
@@ -99,6 +100,8 @@ async function copyShipped(world: World, from: string, to: string): Promise<void
 }
 
 async function pack(world: World, folder: string): Promise<Uint8Array> {
+  // What zips makes tables when it is loaded, which no other job waits for.
+  const { packFunction } = await import('../stack/package.ts');
   return packFunction(await readShipped(world, folder));
 }
 

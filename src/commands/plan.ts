@@ -13,7 +13,6 @@ import { makeRedactor } from '../plan/redaction.ts';
 import { summarise } from '../plan/summary.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { renderPlanText } from '../report/plan-text.ts';
-import { readPlanFile } from '../terraform/plan-file.ts';
 import { textsIn } from '../terraform/texts.ts';
 import type { Bench } from './bench.ts';
 import type { Prepared } from './prepare.ts';
@@ -114,6 +113,8 @@ export function warnOfFormatting(bench: Bench, unformatted: FormatError | undefi
 
 /** The outputs that the state has, without a further Terraform: an unchanged plan carries the state it was made on. */
 async function readOutputs(bench: Bench): Promise<TerraformOutputs> {
+  // What unzips makes tables when it is loaded, which no other job waits for.
+  const { readPlanFile } = await import('../terraform/plan-file.ts');
   const { outputs } = readPlanFile(await bench.world.files.readBytes(planFileOf(bench)));
   const secrets = Object.values(outputs).flatMap(({ sensitive, value }) => (sensitive ? textsIn(value) : []));
   return withoutSensitive(outputs, makeRedactor([...bench.secrets, ...secrets]));

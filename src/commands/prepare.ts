@@ -21,18 +21,32 @@ export interface Prepared {
   readonly notes: readonly string[];
 }
 
+/** An order that can be carried out, as far as inputs and root tell. */
+export interface Sound {
+  readonly order: Order;
+  readonly located: Located;
+  readonly keeping: Awaited<ReturnType<typeof decideKeeping>>['keeping'];
+  readonly backend: Backend;
+}
+
 /**
- * Makes everything ready for a command: the root is found sound, a Terraform chosen, the role assumed, the root
- * initialised. Nothing is started before all inputs are known to be right.
- * @throws InputError, InstallError, CredentialsError, TerraformError
+ * Looks at inputs and root. Nothing is started before all inputs are known to be right.
+ * @throws InputError, TerraformError
  */
-export async function prepare(world: World, order: Order): Promise<Prepared> {
+export async function inspect(world: World, order: Order): Promise<Sound> {
   const located = await locate(world, order);
   const { keeping, faults: faultsOfKeeping } = await decideKeeping(world, order, located);
   const faults = [...order.faults, ...located.faults, ...faultsOfKeeping];
   if (faults.length > 0) throw new InputError(faults);
+  return { order, located, keeping, backend: fitBackend(world, order, located) };
+}
 
-  const backend = fitBackend(world, order, located);
+/**
+ * Makes everything ready for a command: a Terraform is chosen, the role assumed, the root initialised. When the call
+ * returns, the first Terraform has been started.
+ * @throws InstallError, CredentialsError, TerraformError
+ */
+export async function prepare(world: World, { order, located, keeping, backend }: Sound): Promise<Prepared> {
   const notes = warnOfLosingState(world, order, backend);
   using restoring = beginRestoring(world, keeping);
   const isService = order.identity.kind === 'service';

@@ -1,4 +1,5 @@
 import { bytes } from './markdown.ts';
+import { grouped } from './number.ts';
 
 /** A part of a report that is shown as a whole or not at all. */
 export interface Section {
@@ -54,5 +55,5 @@ export function cut(text: string, longest: number): string {
     return text;
   }
   const head = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
-  return `${head}… (${(text.length - head.length).toLocaleString('en-GB')} more characters)`;
+  return `${head}… (${grouped(text.length - head.length)} more characters)`;
 }

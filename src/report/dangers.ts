@@ -9,6 +9,7 @@ import { withoutKey } from './groups.ts';
 import { alert, broken, code } from './markdown.ts';
 import { inline } from './values.ts';
 import { plural, reasonOf } from './words.ts';
+import { grouped } from './number.ts';
 
 // More than this and nobody reads them; the folds below name them all.
 const MOST_NAMED = 10;
@@ -55,7 +56,7 @@ function caution(group: Group, others: readonly Group[], summary: Summary): stri
   const changes: Changes = [...group.changes, ...others.flatMap((other) => other.changes)];
   const [change] = changes;
   const verb = change.action === 'delete' ? 'Destroys' : 'Replaces';
-  const count = changes.length === 1 ? '' : `${changes.length.toLocaleString('en-GB')} × `;
+  const count = changes.length === 1 ? '' : `${grouped(changes.length)} × `;
   const deposed = change.deposed === undefined ? '' : ' (a deposed object of it)';
   const why = [...holding(changes, summary), ...reasons(group)].join('; ');
   return `**${verb}** ${count}${code(nameOf(changes))}${deposed}${why === '' ? '' : `: ${why}`}`;
@@ -137,6 +138,6 @@ function limited(kind: 'CAUTION' | 'WARNING', lines: readonly string[], what: st
     MOST_BYTES,
   );
   const more = lines.length - kept.length;
-  const rest = more > 0 ? [`and ${more.toLocaleString('en-GB')} more ${what}`] : [];
+  const rest = more > 0 ? [`and ${grouped(more)} more ${what}`] : [];
   return alert(kind, broken([...kept, ...rest]));
 }

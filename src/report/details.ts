@@ -9,6 +9,7 @@ import { fence, fold } from './markdown.ts';
 import type { Part, Room } from './parts.ts';
 import { block, pathText } from './values.ts';
 import { plural, VERBS } from './words.ts';
+import { grouped } from './number.ts';
 
 /** Terraform's diagnostics, errors first; warnings in one fold. */
 export function diagnosticParts(
@@ -53,7 +54,7 @@ export function progressPart(progress: Progress, room: Room): readonly Part[] {
     .map((kind) => ({ kind, standing: all.filter((each) => each.kind === kind) }))
     .filter(({ standing }) => standing.length > 0);
   const lines = kinds.flatMap(({ kind, standing }) => standing.map((each) => lineOf(kind, each)));
-  const counts = kinds.map(({ kind, standing }) => `${standing.length.toLocaleString('en-GB')} ${kind}`);
+  const counts = kinds.map(({ kind, standing }) => `${grouped(standing.length)} ${kind}`);
   return kinds.length === 0
     ? []
     : [part(() => fold(counts.join(', '), fence(fitLines(lines, room.part), 'diff'), true))];

@@ -9,6 +9,7 @@ import type { Extent } from './difference.ts';
 import type { Group } from './groups.ts';
 import { code, fence, fold, htmlCode } from './markdown.ts';
 import { enumerate, reasonOf, VERBS } from './words.ts';
+import { grouped } from './number.ts';
 
 /** How much room a report has. */
 export interface Room extends Extent {
@@ -46,7 +47,7 @@ function renderGroup(group: Group, room: Room, mayOpen: boolean): readonly strin
 type Code = (text: string) => string;
 
 function subject(group: Group, asCode: Code): string {
-  const count = group.changes.length === 1 ? '' : `${group.changes.length.toLocaleString('en-GB')} × `;
+  const count = group.changes.length === 1 ? '' : `${grouped(group.changes.length)} × `;
   return count + asCode(nameOf(group.changes));
 }
 

@@ -1,5 +1,6 @@
 import type { Action, ResourceChange } from '../plan/plan.ts';
 import type { Counts } from '../plan/summary.ts';
+import { grouped } from './number.ts';
 
 /** The verb of an action: the same in every report. */
 export const VERBS: Readonly<Record<Action, string>> = {
@@ -50,13 +51,13 @@ function list(counts: Counts, say: (verb: keyof Counts) => string): string {
 
 /** `1 output`, `2 outputs` */
 export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** `a, b, c and 4 more` */
 export function enumerate(items: readonly string[], most: number): string {
   const more = items.length - most;
-  return items.slice(0, most).join(', ') + (more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : '');
+  return items.slice(0, most).join(', ') + (more > 0 ? ` and ${grouped(more)} more` : '');
 }
 
 /** Why Terraform does it, in words that follow an address; undefined for what goes without saying. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
-import { isShipped, packFunction, type PackedFile } from '../../../src/stack/package.ts';
+import { packFunction, type PackedFile } from '../../../src/stack/package.ts';
+import { isShipped } from '../../../src/stack/shipping.ts';
 
 const file = (path: string, content = path, executable = false): PackedFile => ({
   path,
