@@ -35,7 +35,7 @@ export default {
       name: 'every-file-belongs-to-a-layer',
       severity: 'error',
       comment: 'A new folder takes its place in the table of layers.',
-      from: { path: '^src/', pathNot: `${pathOf(layers)}|^src/adapters/|^src/(index|post)[.]ts$` },
+      from: { path: '^src/', pathNot: `${pathOf(layers)}|^src/adapters/|^src/(index|post|cli)[.]ts$` },
       to: {},
     },
     {
@@ -57,11 +57,25 @@ export default {
       from: outsideAdapters,
       to: { path: 'node_modules/(@actions|@aws-sdk|@smithy|@octokit)/' },
     },
-    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    {
+      name: 'the-page-imports-what-shows-a-plan',
+      severity: 'error',
+      comment: 'It runs in browsers, of a plan without secrets.',
+      from: { path: '^page/' },
+      to: { path: '^src/', pathNot: '^src/(plan|report)/' },
+    },
+    {
+      name: 'nothing-imports-the-page',
+      severity: 'error',
+      comment: 'The build bundles it into a file of its own.',
+      from: { path: '^src/' },
+      to: { path: '^page/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: { path: '^(src|page)/' }, to: { circular: true } },
     {
       name: 'every-import-is-there',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^(src|page)/' },
       to: { couldNotResolve: true },
     },
     {

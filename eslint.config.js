@@ -46,6 +46,26 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', 'process', 'fetch'] },
   },
   {
+    // What a plan says becomes text in the page, and never HTML or a program.
+    files: ['page/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'eval'],
+      'no-restricted-properties': [
+        'error',
+        ...[
+          'innerHTML',
+          'outerHTML',
+          'insertAdjacentHTML',
+          'setHTMLUnsafe',
+          'srcdoc',
+          'write',
+          'writeln',
+        ].map((property) => ({ property })),
+      ],
+    },
+  },
+  {
     // Lambda asks for a promise, whether or not there is something to wait for.
     files: ['files/functions/*/handler.ts'],
     rules: { '@typescript-eslint/require-await': 'off' },

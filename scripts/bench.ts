@@ -4,6 +4,7 @@ import { measureColdStart } from './bench/cold-start.ts';
 import type { Figure } from './bench/figure.ts';
 import { measureProviderCache } from './bench/init.ts';
 import { measureOwn } from './bench/own.ts';
+import { measurePlanSize } from './bench/plan-size.ts';
 import { measurePlan } from './bench/plan.ts';
 import { renderFigures } from './bench/table.ts';
 import { withSection } from './tables.ts';
@@ -11,13 +12,14 @@ import { withSection } from './tables.ts';
 /**
  * Measures the action on this machine, and fails when a limit doesn't hold.
  *
- * `npm run bench -- [cold-start] [own] [plan] [provider-cache] [--write]`: all of them unless some are named;
+ * `npm run bench -- [cold-start] [own] [plan] [plan-size] [provider-cache] [--write]`: all of them unless some are named;
  * `--write` puts the table into the README as well.
  */
 const measurements: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'cold-start': measureColdStart,
   own: measureOwn,
   plan: measurePlan,
+  'plan-size': measurePlanSize,
   'provider-cache': measureProviderCache,
 };
 

@@ -3,10 +3,11 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { collectLicenses } from './licenses.ts';
+import { makePage } from './page-assets.ts';
 
 /**
  * Makes `dist` of `src` and `files/functions`: compiles first, since the bundler's own TypeScript can't resolve
- * packages that are ESM alone, then bundles each entry by itself.
+ * packages that are ESM alone, then bundles each entry by itself; and makes the page of `page`.
  *
  * `node scripts/build.ts [folder]`
  */
@@ -29,6 +30,7 @@ for (const [entry, folder] of [
   ['src/index.js', bundled],
   ['src/post.js', join(bundled, 'post')],
   ['src/adapters/cache-service.js', join(bundled, 'cache')],
+  ['src/cli.js', join(bundled, 'cli')],
   ['files/functions/producer/index.js', join(bundled, 'functions/producer')],
   ['files/functions/consumer/index.js', join(bundled, 'functions/consumer')],
 ] as const) {
@@ -41,6 +43,11 @@ for (const [entry, folder] of [
   });
   await writeFile(join(folder, 'licenses.txt'), await collectLicenses(stats, compiled));
 }
+const page = join(bundled, 'page');
+const { html, licenses } = await makePage(scratch);
+await mkdir(page);
+await writeFile(join(page, 'index.html'), html);
+await writeFile(join(page, 'licenses.txt'), licenses);
 await rm(out, { recursive: true, force: true });
 await mkdir(dirname(out), { recursive: true });
 await cp(bundled, `${out}.new`, { recursive: true });

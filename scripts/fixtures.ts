@@ -1,25 +1,21 @@
 /**
- * Makes the golden plans again, with real Terraform: `__tests__/fixtures/plans/<case>` has `main.tf`, which is
- * planned, and maybe `before`, which is what there was: `main.tf`, applied first, or `state.json`, a state.
- * `plan.json` and `comment.md` are made.
+ * Makes the golden plans again, with real Terraform: `__tests__/fixtures/plans/<case>` has what is planned (see
+ * `planCase`); `plan.json`, `terraform.txt` and `comment.md` are made. Where `source.md` says what the plan was written
+ * after, since no Terraform of today makes it, `comment.md` alone is.
  *
  *     node scripts/fixtures.ts [--check] [<case> …]
  *
  * With `--check` nothing is written, and what would change is named.
  */
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
-import { terraformCliConfig } from '../__tests__/sandbox/providers.ts';
-import { reportOf } from '../__tests__/fixtures/report.ts';
-import { parsePlanJson } from '../src/plan/json.ts';
-import { redactPlan } from '../src/plan/redaction.ts';
-import { renderComment } from '../src/report/comment.ts';
+import { parseArgs } from 'node:util';
+import { commentOn } from '../__tests__/fixtures/plans.ts';
+import { planCase, setUpTerraform, usesAws } from '../__tests__/fixtures/terraform-case.ts';
 
-const run = promisify(execFile);
 const folder = join(import.meta.dirname, '../__tests__/fixtures/plans');
+const AT_ONCE = 2;
 
 const { values, positionals } = parseArgs({
   options: { check: { type: 'boolean', default: false } },
@@ -28,72 +24,40 @@ const { values, positionals } = parseArgs({
 
 const temp = await mkdtemp(join(tmpdir(), 'planwright-fixtures-'));
 try {
-  const cases = positionals.length > 0 ? positionals : (await readdir(folder)).sort();
-  const environment = {
-    ...process.env,
-    TF_CLI_CONFIG_FILE: await terraformCliConfig(temp),
-    TF_IN_AUTOMATION: '1',
-  };
+  const cases = await Promise.all(
+    (positionals.length > 0 ? positionals : (await readdir(folder)).sort()).map(async (name) => {
+      const isWritten = (await readdir(join(folder, name))).includes('source.md');
+      return { name, isWritten, aws: !isWritten && (await usesAws(join(folder, name))) };
+    }),
+  );
+  const environment = await setUpTerraform(
+    join(temp, 'shared'),
+    cases.some(({ aws }) => aws),
+  );
+  // Those with the AWS provider take twenty times as long: begun last, one of them would be waited for alone.
+  const waiting = [...cases].sort((one, other) => Number(other.aws) - Number(one.aws)).values();
   const different: string[] = [];
-  for (const name of cases) {
-    const plan = await makePlan(name, environment);
-    different.push(...(await keep(join(name, 'plan.json'), plan)));
-    different.push(...(await keep(join(name, 'comment.md'), commentOf(plan))));
-    console.log(name);
-  }
+  const work = async (): Promise<void> => {
+    for (const { name, isWritten } of waiting) {
+      if (!isWritten) {
+        const { json, text } = await planCase(join(folder, name), join(temp, 'cases', name), environment);
+        different.push(...(await keep(join(name, 'plan.json'), json)));
+        different.push(...(await keep(join(name, 'terraform.txt'), text)));
+      }
+      const plan = await readFile(join(folder, name, 'plan.json'));
+      different.push(...(await keep(join(name, 'comment.md'), commentOn(plan))));
+      console.log(name);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
   if (different.length > 0) {
-    console.error(`These differ from what Terraform and Planwright make now:\n  ${different.join('\n  ')}`);
+    console.error(
+      `These differ from what Terraform and Planwright make now:\n  ${different.sort().join('\n  ')}`,
+    );
     process.exitCode = 1;
   }
 } finally {
   await rm(temp, { recursive: true, force: true });
-}
-
-async function makePlan(name: string, environment: NodeJS.ProcessEnv): Promise<string> {
-  const root = join(temp, name);
-  const terraform = async (...args: readonly string[]): Promise<string> => {
-    const { stdout } = await run('terraform', [`-chdir=${root}`, ...args], {
-      env: environment,
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    return stdout;
-  };
-  const source = join(folder, name);
-  const before = await readdir(join(source, 'before')).catch((): string[] => []);
-  if (before.includes('main.tf')) {
-    await cp(join(source, 'before/main.tf'), join(root, 'main.tf'));
-    await terraform('init', '-input=false');
-    await terraform('apply', '-input=false', '-auto-approve');
-  }
-  if (before.includes('state.json')) {
-    await cp(join(source, 'before/state.json'), join(root, 'terraform.tfstate'));
-  }
-  await cp(join(source, 'main.tf'), join(root, 'main.tf'));
-  await terraform('init', '-input=false');
-  // A state that was written by hand has nothing behind it that could be asked.
-  const refresh = before.includes('state.json') ? ['-refresh=false'] : [];
-  await terraform('plan', '-input=false', '-out=plan', ...refresh);
-  return normalise(await terraform('show', '-json', 'plan'));
-}
-
-/** Takes out what differs from run to run: the time, and the ids that `terraform_data` draws. */
-function normalise(text: string): string {
-  const plan = JSON.parse(text) as Record<string, unknown>;
-  delete plan['timestamp'];
-  const ids = new Map<string, string>();
-  const stable = JSON.stringify(plan, undefined, 2).replace(
-    /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g,
-    (id) => {
-      const known = ids.get(id) ?? `00000000-0000-4000-8000-${String(ids.size + 1).padStart(12, '0')}`;
-      ids.set(id, known);
-      return known;
-    },
-  );
-  return `${stable}\n`;
-}
-
-function commentOf(plan: string): string {
-  return renderComment(reportOf(redactPlan(parsePlanJson(plan), []).plan));
 }
 
 /** Writes a file; with `--check`, names it if it isn't what it should be. */

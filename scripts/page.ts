@@ -22,14 +22,27 @@ export interface Conversation {
   readonly comments: readonly ConversationComment[];
 }
 
-/** The page: self-contained HTML, light and dark, that loads nothing and runs nothing. */
-export function renderConversationPage({ title, number, author, body, comments }: Conversation): string {
+/** How the page's Mermaid fences become pictures. */
+export interface Drawing {
+  /** Where Mermaid's build for browsers is: a `file:` URL. */
+  readonly mermaid: string;
+}
+
+/**
+ * The page: HTML, light and dark, that loads nothing and runs nothing.
+ * @param drawing - draws its graphs too, for which it loads and runs Mermaid; the body has the class `drawn` then
+ */
+export function renderConversationPage(
+  { title, number, author, body, comments }: Conversation,
+  drawing?: Drawing,
+): string {
+  const scripts = drawing === undefined ? '' : " script-src file: 'unsafe-inline'; font-src data:;";
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline';${scripts}">
 <title>${escape(title)} · #${number}</title>
 <style>${STYLE}</style>
 </head>
@@ -39,6 +52,7 @@ export function renderConversationPage({ title, number, author, body, comments }
 ${box(author, 'opened this pull request', markdownToHtml(body))}
 ${comments.map(renderComment).join('\n')}
 </main>
+${drawing === undefined ? '' : `<script src="${escape(drawing.mermaid)}"></script>\n<script>${DRAW}</script>`}
 </body>
 </html>
 `;
@@ -100,6 +114,21 @@ function escape(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
+// As GitHub sets it up. Drawn beside the page, since what is in a closed fold has no size.
+const DRAW = `
+(async () => {
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: dark ? 'dark' : 'default' });
+  for (const [index, code] of [...document.querySelectorAll('code.language-mermaid')].entries()) {
+    const { svg } = await mermaid.render('graph' + index, code.textContent);
+    const picture = document.createElement('div');
+    picture.className = 'graph';
+    picture.innerHTML = svg;
+    code.parentElement.replaceWith(picture);
+  }
+})().catch((error) => document.body.append(String(error))).finally(() => document.body.classList.add('drawn'));
+`;
+
 const STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --page: #fff; --box: #f6f8fa; --line: #d1d9e0;
   --link: #0969da; --code: #818b981f; --caution: #cf222e; --warning: #9a6700; --note: #0969da;
@@ -120,6 +149,7 @@ code, pre { font: 85%/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liber
 code { background: var(--code); border-radius: 6px; padding: .2em .4em; white-space: break-spaces } h3 code { font-size: 100% }
 pre { background: var(--box); border-radius: 6px; padding: 16px; overflow: auto } pre code { background: none; padding: 0; font-size: 100%; white-space: pre }
 summary { cursor: pointer } summary + * { margin-top: 8px } details details { margin-left: 16px }
+.graph { border: 1px solid var(--line); border-radius: 6px; padding: 16px; margin: 0 0 16px; text-align: center }
 .alert { border-left: 4px solid var(--line); padding: 8px 16px } .alert > :last-child { margin-bottom: 0 } .alert p { margin: 0 0 8px }
 .alert .title { font-weight: 500 } .caution { border-color: var(--caution) } .caution .title { color: var(--caution) }
 .warning { border-color: var(--warning) } .warning .title { color: var(--warning) } .note { border-color: var(--note) } .note .title { color: var(--note) }

@@ -1,4 +1,7 @@
 import type { Diagnostic, PlanwrightError } from './errors.ts';
+import type { Json } from './plan/json.ts';
+import { hideNamed } from './plan/named.ts';
+import { placeOfOutput } from './plan/place.ts';
 import type { Plan, Redact } from './plan/plan.ts';
 import type { Progress } from './terraform/progress.ts';
 
@@ -9,9 +12,11 @@ export type TerraformOutputs = Readonly<Record<string, unknown>>;
 export interface PlanFiles {
   /** Terraform's own saved plan: it holds secrets. */
   readonly planFile: string;
-  /** The redacted plan as JSON; absent when nothing changes. */
+  /** The redacted plan as JSON; absent when nothing changes, and as long as it isn't written. */
   readonly planJson: string | undefined;
   readonly planText: string | undefined;
+  /** The redacted plan as a page. */
+  readonly planPage: string | undefined;
 }
 
 /** How a run ended. */
@@ -57,16 +62,22 @@ export interface Failed {
 
 /**
  * The outputs that may be shown and handed on. In them, too, secrets are taken out: Terraform forgets on some ways
- * that a value is sensitive, such as from the input of a `terraform_data` to its output.
+ * that a value is sensitive, such as from the input of a `terraform_data` to its output. So is what its name calls
+ * one.
+ * @param reveal - the input: what is shown though its name speaks
  */
 export function withoutSensitive(
   outputs: Readonly<Record<string, { readonly sensitive: boolean; readonly value: unknown }>>,
   redact: Redact,
+  reveal: readonly string[],
 ): TerraformOutputs {
   return Object.fromEntries(
     Object.entries(outputs)
       .filter(([, { sensitive }]) => !sensitive)
-      .map(([name, { value }]) => [name, redactValue(value, redact)]),
+      .map(([name, { value }]) => [
+        name,
+        redactValue(hideNamed(value as Json, placeOfOutput(name), reveal), redact),
+      ]),
   );
 }
 

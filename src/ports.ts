@@ -4,6 +4,8 @@ export interface World {
   readonly event: () => Promise<Event>;
   /** The action's own folder, with all that comes with it; it may be read-only. */
   readonly actionFolder: string;
+  /** The page that shows a plan, around the place of its data. */
+  readonly pageAssets: () => Promise<PageAssets>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly files: Files;
@@ -13,6 +15,12 @@ export interface World {
   /** Made with the token once the inputs are known. */
   readonly connectToGitHub: (token: string) => GitHub;
   readonly cloud: Cloud;
+}
+
+/** An HTML page, before and after the data that it shows. */
+export interface PageAssets {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What the runner says of the job. Paths are absolute. */
@@ -83,8 +91,16 @@ export interface Files {
   /** The text of a file; undefined when there is none. */
   read(path: string): Promise<string | undefined>;
   readBytes(path: string): Promise<Uint8Array>;
+  /**
+   * Opens a file whose parts are read as they are asked for. It can be read until it is closed, also once it is
+   * removed.
+   * @throws Error when there is none
+   */
+  open(path: string): OpenFile;
   /** Writes a file that its owner alone can read, making its folders. */
   write(path: string, text: string): Promise<void>;
+  /** Writes a file as `write` does, of a text that comes in pieces and needn't fit into one string. */
+  writePieces(path: string, pieces: Iterable<string>): Promise<void>;
   /** Writes a file of bytes as `write` does one of text. */
   writeBytes(path: string, bytes: Uint8Array): Promise<void>;
   /** The files in a folder and below it, by path relative to it, sorted; links are followed. */
@@ -94,6 +110,15 @@ export interface Files {
   /** The path without symbolic links; undefined when nothing is there. */
   resolve(path: string): Promise<string | undefined>;
   remove(path: string): Promise<void>;
+}
+
+/** A file that is read part by part. */
+export interface OpenFile {
+  /** In bytes, as it was when the file was opened. */
+  readonly size: number;
+  /** The bytes from an offset on: as many as are asked for, or as there are. */
+  read(offset: number, length: number): Uint8Array;
+  close(): void;
 }
 
 /** A file in a tree. */

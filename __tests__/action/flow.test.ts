@@ -42,6 +42,7 @@ describe('a plan on a pull request', () => {
       'to-forget': '0',
       'plan-file': join(folder, 'plan.tfplan'),
       'plan-json': join(folder, 'plan.json'),
+      'plan-page': join(folder, 'plan.html'),
       'plan-text': join(folder, 'plan.txt'),
       summary: join(folder, 'summary.md'),
       'comment-url': `https://github.com/octo-org/infra/pull/${number}#issuecomment-${id}`,
@@ -111,11 +112,14 @@ describe('a plan on a pull request', () => {
 
     expect(outputs['outcome']).toBe('planned');
     const read = (name: string): Promise<string> => readFile(outputs[name] ?? '', 'utf8');
-    const [json, text, markdown] = await Promise.all(['plan-json', 'plan-text', 'summary'].map(read));
+    const [json, text, page, markdown] = await Promise.all(
+      ['plan-json', 'plan-text', 'plan-page', 'summary'].map(read),
+    );
     expect(JSON.parse(json ?? '')).toMatchObject({ changed: true, counts: { add: 3 } });
     expect(text).toContain('add terraform_data.server');
+    expect(page).toMatch(/^<!doctype html>[^]*"terraform_data\.server"/i);
     expect(markdown?.trim()).toBe(summary?.trim());
-    for (const each of [json, text, markdown]) expect(each).not.toContain(secret);
+    for (const each of [json, text, page, markdown]) expect(each).not.toContain(secret);
     // Terraform's own plan has it in clear, in a folder of this user's alone.
     expect(await readFile(outputs['plan-file'] ?? '')).not.toHaveLength(0);
     expect((await stat(dirname(outputs['plan-file'] ?? ''))).mode & 0o077).toBe(0);

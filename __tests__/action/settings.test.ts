@@ -145,6 +145,6 @@ describe('what reaches Terraform', () => {
     await scene.checkOut('service');
     const { outputs, summary } = await scene.plan(scene.open(), { targets: 'terraform_data.login' });
     expect(outputs).toMatchObject({ 'to-add': '1' });
-    expect(summary).toContain('This plan leaves something out');
+    expect(summary).toContain('`targets` leave something out');
   }, 60_000);
 });

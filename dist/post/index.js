@@ -9013,22 +9013,26 @@ exports.visitAsync = visitAsync;
 /* harmony export */   q: () => (/* binding */ createFiles)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+
 
 
 
 /** The disk of the runner. */
 function createFiles() {
     return {
-        read: (path) => orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8')),
-        readBytes: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path),
+        read: (path) => orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8')),
+        readBytes: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path),
+        open: openFile,
         write: writeOwn,
+        writePieces: (path, pieces) => writeOwn(path, gather(pieces)),
         writeBytes: writeOwn,
         listTree: (folder) => listTree(folder, ''),
-        list: (folder) => orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).then((names) => names.sort())),
-        resolve: (path) => orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path)),
-        remove: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true }),
+        list: (folder) => orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).then((names) => names.sort())),
+        resolve: (path) => orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path)),
+        remove: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true }),
     };
 }
 /**
@@ -9037,22 +9041,55 @@ function createFiles() {
  * A file that is there already keeps its mode when it is written to; a new one in its place has the right one.
  */
 async function writeOwn(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true, mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true, mode: 0o700 });
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, content, { mode: 0o600, flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, content, { mode: 0o600, flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
         throw error;
     }
 }
+/** In characters. A call of the system for each piece would take most of the time. */
+const pieceSize = 65_536;
+function* gather(pieces) {
+    let gathered = '';
+    for (const piece of pieces) {
+        gathered += piece;
+        if (gathered.length >= pieceSize) {
+            yield gathered;
+            gathered = '';
+        }
+    }
+    yield gathered;
+}
+function openFile(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    return {
+        size: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size,
+        read: (offset, length) => readFully(file, offset, length),
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file),
+    };
+}
+/** One call of the system may read less than it was asked for. */
+function readFully(file, offset, length) {
+    const bytes = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, filled, length - filled, offset + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return bytes.subarray(0, filled);
+}
 async function listTree(folder, within) {
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, within))).sort();
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, within))).sort();
     const trees = await Promise.all(names.map(async (name) => {
         const path = within === '' ? name : `${within}/${name}`;
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
         if (found.isDirectory())
             return listTree(folder, path);
         return found.isFile() ? [{ path, executable: (found.mode & 0o100) !== 0 }] : [];
@@ -9268,7 +9305,7 @@ function createTail(file, onLine) {
 
 /***/ }),
 
-/***/ 3599:
+/***/ 3489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9277,10 +9314,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ createWorld)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/adapters/action-folder.js
+
+
+/** The nearest folder above this file that has the action's metadata: the same for the sources and for every bundle. */
+function findActionFolder() {
+    let folder = import.meta.dirname;
+    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'action.yml')) && folder !== (0,external_node_path_.dirname)(folder))
+        folder = (0,external_node_path_.dirname)(folder);
+    return folder;
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/errors.js
@@ -9847,10 +9895,26 @@ function mergedFirst(pulls, sha) {
     return pulls.toSorted((a, b) => rank(a) - rank(b));
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/adapters/page-assets.js
+
+/** Where the plan's data belongs in the page that the build makes. */
+const DATA_MARK = '{{plan}}';
+/**
+ * Reads the page that the build has made.
+ * @throws Error when the file isn't the build's
+ */
+async function readPageAssets(file) {
+    const [before, after, ...others] = (await (0,external_node_fs_promises_.readFile)(file, 'utf8')).split(DATA_MARK);
+    if (before === undefined || after === undefined || others.length > 0) {
+        throw new Error(`${file} isn't the page that the build makes: ${DATA_MARK} must stand in it once`);
+    }
+    return { before, after };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/adapters/pid.js
@@ -11448,6 +11512,7 @@ function availableMemory() {
 
 
 
+
 /** The real world: this runner, this disk, GitHub and AWS. */
 function createWorld() {
     const runner = createRunner();
@@ -11456,6 +11521,7 @@ function createWorld() {
         runner,
         actionFolder: findActionFolder(),
         event: async () => readEvent(job, await runner.payload()),
+        pageAssets: () => readPageAssets((0,external_node_path_.join)(findActionFolder(), 'dist', 'page', 'index.html')),
         clock: () => Date.now(),
         files: (0,files/* createFiles */.q)(),
         processes: createProcesses({
@@ -11487,18 +11553,11 @@ function createWorld() {
         }),
     };
 }
-/** The nearest folder above this file that has the action's metadata: the same for the sources and for both bundles. */
-function findActionFolder() {
-    let folder = import.meta.dirname;
-    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'action.yml')) && folder !== (0,external_node_path_.dirname)(folder))
-        folder = (0,external_node_path_.dirname)(folder);
-    return folder;
-}
 
 
 /***/ }),
 
-/***/ 2624:
+/***/ 183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11598,7 +11657,7 @@ function contentOf({ severity, summary, detail, address, range }) {
  * @see https://developer.hashicorp.com/terraform/internals/machine-readable-ui
  * @returns undefined when it isn't one: even with `-json` some lines are plain text
  */
-function parseMessage(line) {
+function messages_parseMessage(line) {
     if (!line.startsWith('{'))
         return undefined;
     const json = json_parseObject(line);
@@ -11708,7 +11767,7 @@ function startProgress() {
     return begin();
 }
 /** Tracks progress in place, since a large plan announces each of its thousands of changes. */
-function trackProgress() {
+function progress_trackProgress() {
     const progress = begin();
     return {
         progress,
@@ -11785,19 +11844,19 @@ function standingOf(address, action, steps, unfinished) {
  * @param now in milliseconds
  * @returns undefined when nothing is running
  */
-function describeRunning(progress, now) {
+function progress_describeRunning(progress, now) {
     if (progress.lockedSince !== undefined) {
-        return `waiting for the state’s lock for ${describeDuration(now - progress.lockedSince)}`;
+        return `waiting for the state’s lock for ${progress_describeDuration(now - progress.lockedSince)}`;
     }
     const [longest, ...others] = [...progress.running].sort(([, left], [, right]) => left.since - right.since);
     if (!longest)
         return undefined;
     const [address, { action, since }] = longest;
     const more = others.length > 0 ? `, and ${others.length} more` : '';
-    return `${DOING[action] ?? action} ${address} for ${describeDuration(now - since)}${more}`;
+    return `${DOING[action] ?? action} ${address} for ${progress_describeDuration(now - since)}${more}`;
 }
 /** `20 s`, `2 min 5 s` */
-function describeDuration(milliseconds) {
+function progress_describeDuration(milliseconds) {
     const seconds = Math.max(0, Math.round(milliseconds / 1000));
     if (seconds < 120)
         return `${seconds} s`;
@@ -12104,7 +12163,8 @@ function suggest(name, declared) {
  * @see https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
  */
 function hcl_parseHcl(text) {
-    return new Scanner(text.replace(/^\uFEFF/, '')).readBody();
+    const mark = text.startsWith('\uFEFF') ? 1 : 0;
+    return new Scanner(text, mark).readBody();
 }
 const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 const SPACE = /[ \t\r]+/y;
@@ -12112,16 +12172,18 @@ const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?(?:\*\/|$)/y;
 const HEREDOC = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*\n/uy;
 const CLOSING = { '{': '}', '[': ']', '(': ')' };
 class Scanner {
-    position = 0;
+    position;
     text;
-    constructor(text) {
+    constructor(text, position) {
         this.text = text;
+        this.position = position;
     }
     /** Reads up to the end, or past the brace that closes the body. */
     readBody() {
         const attributes = new Map();
         const blocks = [];
         while (this.position < this.text.length) {
+            const start = this.position;
             const name = this.take(IDENTIFIER);
             if (name === undefined) {
                 if (this.text[this.position] === '}') {
@@ -12141,7 +12203,7 @@ class Scanner {
                 if (this.text[this.position] !== '{')
                     continue;
                 this.position += 1;
-                blocks.push({ type: name, labels, body: this.readBody() });
+                blocks.push({ type: name, labels, body: this.readBody(), start });
             }
         }
         return { attributes, blocks };
@@ -12924,6 +12986,11 @@ const schema = {
         meaning: 'how much of Terraform’s own output the log shows: `fold`, `full` or `quiet`',
         parse: oneOf('fold', 'full', 'quiet'),
     }),
+    reveal: list({
+        meaning: 'values that aren’t to be hidden for their name’s or their form’s sake: addresses, attribute paths, or both joined by a dot, with `*` for any characters, one a line. What Terraform marks sensitive stays hidden',
+        commands: deploying,
+        parse: lines,
+    }),
 };
 
 ;// CONCATENATED MODULE: ./src/inputs/parse.js
@@ -13421,6 +13488,1502 @@ function explain(runner, what, failure) {
         runner.info(`${what}: ${failure.why}`);
 }
 
+;// CONCATENATED MODULE: ./src/report/number.js
+/** A whole number as people read it: `10,000`. `toLocaleString` first loads the data of languages, for a tenth of a run's own time. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.js
+// Control, format (bidirectional marks, zero widths, tags), lone surrogates, line and paragraph separators.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const markdown_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Makes characters visible that would hide, reorder or end something: `\n`, `\u202e`. The result is one line. */
+function markdown_visible(text) {
+    return text.replace(INVISIBLE, (character) => markdown_ESCAPES[character] ?? unicodeEscape(character));
+}
+function unicodeEscape(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+/** A string as Terraform writes it, in quotes and on one line. */
+function markdown_quote(text) {
+    return markdown_visible(JSON.stringify(text));
+}
+/** Text as inline code, on one line, whatever is in it. */
+function code(text) {
+    const content = text === '' ? ' ' : markdown_visible(text);
+    const ticks = '`'.repeat(longestRun(content) + 1);
+    // CommonMark takes one space off both ends if there is one on both: https://spec.commonmark.org/0.31.2/#code-spans
+    const pad = /^`|`$|^ .* $/.test(content) && content.trim() !== '' ? ' ' : '';
+    return ticks + pad + content + pad + ticks;
+}
+/** Lines in a fence that nothing in them can close. */
+function fence(lines, language = '') {
+    const content = lines.map(markdown_visible);
+    const ticks = '`'.repeat(Math.max(3, ...content.map((line) => longestRun(line) + 1)));
+    return [ticks + language, ...content, ticks];
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** Text inside an HTML element, on one line. */
+function html(text) {
+    const entities = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '"': '&quot;',
+    };
+    return markdown_visible(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+/** Text as `<code>`, for where Markdown isn't read. */
+function htmlCode(text) {
+    return `<code>${html(text)}</code>`;
+}
+// What GitHub makes a link, a mention, an emoji, mathematics or a footnote of, though every character be escaped:
+// its filters run over the rendered text, and spare code alone.
+// https://github.com/gjtorikian/html-pipeline/blob/main/lib/html_pipeline/node_filter/mention_filter.rb
+const ALIVE = /[@$<>`]|:\/\/|www\.|mailto:|xmpp:|#\d|\bGH-\d|\[\^|:[\w+-]+:|^\W*[0-9a-f]{7,40}\W*$/i;
+/** Text from outside as prose, on one line: nothing in it is Markdown, and what GitHub would link becomes code. */
+function markdown_text(content) {
+    return markdown_visible(content.replaceAll('\t', ' '))
+        .split(' ')
+        .map((word) => (ALIVE.test(word) ? dead(word) : word.replace(/[\\*_{}[\]()#|~!&=+-]/g, '\\$&')))
+        .join(' ')
+        .trim()
+        .replace(/^(\d+)\./, '$1\\.');
+}
+/** A word as code, without the end of the sentence that it is the last of. */
+function dead(word) {
+    const end = /[^\s.,;][.,;]$/.test(word) ? word.slice(-1) : '';
+    return code(word.slice(0, word.length - end.length)) + end;
+}
+/**
+ * A message of ours as prose: its inline code stays code, its lines that begin with `- ` stay items of a list,
+ * and all else in it is text.
+ */
+function prose(message) {
+    const lines = message.trim().split('\n');
+    return lines.map((line, index) => {
+        const item = line.startsWith('- ') ? '- ' : '';
+        const next = lines[index + 1]?.trim() ?? '';
+        const end = line.trim() === '' || next === '' || next.startsWith('- ') ? '' : '\\';
+        return item + spans(line.slice(item.length)) + end;
+    });
+}
+function spans(line) {
+    return line
+        .split(/`([^`]*)`/)
+        .map((piece, index) => (index % 2 === 1 ? code(piece) : spaced(piece)))
+        .reduce((before, piece) => before + (before.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece, '');
+}
+/** As `text`, with the spaces at the ends. */
+function spaced(piece) {
+    const [, head = '', middle = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(piece) ?? [];
+    return (head && ' ') + markdown_text(middle) + (tail && ' ');
+}
+/** A link of ours; its text alone when the address isn't one of the web. */
+function markdown_link(label, url) {
+    const address = URL.parse(url);
+    return address !== null && /^https?:$/.test(address.protocol)
+        ? `[${label}](<${address.href.replace(/[<>]/g, encodeURIComponent)}>)`
+        : label;
+}
+/** A quotation that GitHub shows as an alert. Its lines stand below each other. */
+function markdown_alert(kind, lines) {
+    return [`> [!${kind}]`, ...lines.map((line) => (line === '' ? '>' : `> ${line}`))];
+}
+/** Lines of prose that stand below each other also where Markdown would let them run together. */
+function broken(lines) {
+    return lines.map((line, index) => (index < lines.length - 1 ? `${line}\\` : line));
+}
+/** Something that opens. @param title - HTML, on one line */
+function fold(title, content, open = false) {
+    return [`<details${open ? ' open' : ''}><summary>${title}</summary>`, '', ...content, '', '</details>'];
+}
+/** How many bytes a text takes. */
+function bytes(content) {
+    return Buffer.byteLength(content, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./src/report/budget.js
+
+
+/**
+ * Keeps sections from the first as long as they fit. After the first that doesn't fit none is kept, so that
+ * what is less dangerous never pushes out what is more; nor is any asked for.
+ * @param sections - the most dangerous first
+ * @param limit - in UTF-8 bytes; each section takes two more, for what stands between
+ * @param around - how much more a section takes than its text, given those before it
+ */
+function fit(sections, limit, around = () => 0) {
+    const kept = [];
+    let left = limit;
+    for (const section of sections) {
+        const text = section.render();
+        left -= bytes(text) + 2 + around(section);
+        if (left < 0)
+            return { kept, whole: false, left };
+        kept.push({ section, text });
+    }
+    return { kept, whole: true, left };
+}
+/**
+ * Keeps lines from the first as long as they fit; a last line says how many more there are.
+ * @param limit - in UTF-8 bytes
+ */
+function fitLines(lines, limit) {
+    let left = limit;
+    const count = lines.findIndex((line) => {
+        left -= bytes(line) + 1;
+        return left < 0;
+    });
+    const more = lines.length - count;
+    return count === -1
+        ? lines
+        : [...lines.slice(0, count), `  … ${more} more ${more === 1 ? 'line' : 'lines'}`];
+}
+/** Cuts a text to so many characters, and says how many are missing. No character is cut in two. */
+function cut(text, longest) {
+    if (text.length <= longest) {
+        return text;
+    }
+    const head = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+    return `${head}… (${grouped(text.length - head.length)} more characters)`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/json.js
+/** A number that JavaScript can't hold, as its digits. A class, so that no object of a plan can pass for one. */
+class json_ExactNumber {
+    digits;
+    constructor(digits) {
+        this.digits = digits;
+    }
+}
+// Digits alone would be found in half of all ids.
+const LONG_NUMBER = /[:,[\s]-?\d[\d.]{15}/;
+/**
+ * `JSON.parse` without rounding. The reviver takes several times as long, so it runs only where a number
+ * might be too long for a double.
+ * @throws SyntaxError that doesn't quote the text, which may be a secret
+ */
+function parseJson(text) {
+    try {
+        return JSON.parse(text, LONG_NUMBER.test(text) || /^-?\d/.test(text) ? unrounded : undefined);
+    }
+    catch {
+        throw new SyntaxError('this is no JSON');
+    }
+}
+// `context.source`: https://github.com/tc39/proposal-json-parse-with-source, in Node since version 21.
+function unrounded(_key, value, context) {
+    const source = context?.source;
+    return typeof value === 'number' && source !== undefined && String(value) !== source
+        ? new json_ExactNumber(source)
+        : value;
+}
+/** Whether it is an object, neither a list nor a number. */
+function json_isJsonObject(json) {
+    return typeof json === 'object' && json !== null && !Array.isArray(json) && !(json instanceof json_ExactNumber);
+}
+/** Whether it is a list. */
+function json_isJsonList(json) {
+    return Array.isArray(json);
+}
+// Deeper ones are no documents that somebody wrote, and every step down takes a frame of the stack.
+const DEEPEST = 100;
+/** How deep its brackets go; those in strings count too. */
+function depthOf(text) {
+    let [depth, deepest] = [0, 0];
+    for (const [bracket] of text.matchAll(/[{}[\]]/g)) {
+        depth += bracket === '{' || bracket === '[' ? 1 : -1;
+        deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+}
+/** The document that a string holds; undefined when it holds no JSON object or list. */
+function json_parseDocument(text) {
+    if (!/^\s*[{[]/.test(text) || depthOf(text) > DEEPEST) {
+        return undefined;
+    }
+    try {
+        return parseJson(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Every string in a value, however deep. */
+function json_stringsIn(json) {
+    if (typeof json === 'string') {
+        return [json];
+    }
+    if (json_isJsonList(json)) {
+        return json.flatMap(json_stringsIn);
+    }
+    return json_isJsonObject(json) ? Object.values(json).flatMap(json_stringsIn) : [];
+}
+
+;// CONCATENATED MODULE: ./src/plan/value.js
+
+/** Whether a value is an object or a map. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && value.kind === 'mapping';
+}
+/** Whether a value is a list, a set or a tuple. */
+function isSequence(value) {
+    return typeof value === 'object' && value !== null && value.kind === 'sequence';
+}
+/** Whether a value has nothing inside. */
+function isScalar(value) {
+    return !isMapping(value) && !isSequence(value);
+}
+/** Whether a value says no more than that something isn't set. */
+function isNothing(value) {
+    return (value === null ||
+        value === '' ||
+        (isMapping(value) && value.entries.size === 0) ||
+        (isSequence(value) && value.items.length === 0));
+}
+/** Whether two values are the same; the order of keys doesn't enter. Two unknown ones count as the same. */
+function sameValue(one, other) {
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
+        return one === other || sameNumber(one, other);
+    }
+    switch (one.kind) {
+        case 'exact':
+            return sameNumber(one, other);
+        case 'unknown':
+            return other.kind === 'unknown';
+        case 'secret':
+            return other.kind === 'secret' && one.id === other.id;
+        case 'sequence':
+            return other.kind === 'sequence' && sameItems(one.items, other.items);
+        case 'mapping':
+            return other.kind === 'mapping' && sameEntries(one.entries, other.entries);
+    }
+}
+/** Two numbers of which one at least is told by its digits: `1.50`, `15e-1` and 1.5 are one. */
+function sameNumber(one, other) {
+    if (typeof one === 'number' && typeof other === 'number') {
+        return false;
+    }
+    const [some, others] = [digitsOf(one), digitsOf(other)];
+    return some !== undefined && others !== undefined && (some === others || value_plain(some) === value_plain(others));
+}
+function digitsOf(value) {
+    if (typeof value === 'number') {
+        return String(value);
+    }
+    return typeof value === 'object' && value?.kind === 'exact' ? value.digits : undefined;
+}
+/** The one way to write a number down: its digits without zeros at either end, and the power of ten of the last. */
+function value_plain(digits) {
+    const [, sign = '', whole = '', fraction = '', power = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(digits) ?? [];
+    const all = (whole + fraction).replace(/^0+/, '');
+    const significant = all.replace(/0+$/, '');
+    const exponent = Number(power) - fraction.length + (all.length - significant.length);
+    return significant === '' ? '0' : `${sign}${significant}e${exponent}`;
+}
+function sameItems(some, others) {
+    return some.length === others.length && some.every((item, index) => sameValue(item, others[index] ?? null));
+}
+function sameEntries(some, others) {
+    if (some.size !== others.size) {
+        return false;
+    }
+    for (const [key, value] of some) {
+        const other = others.get(key);
+        if (other === undefined || !sameValue(value, other)) {
+            return false;
+        }
+    }
+    return true;
+}
+/** A document (a JSON string's content) as a value. */
+function fromJson(json) {
+    if (json instanceof json_ExactNumber) {
+        return { kind: 'exact', digits: json.digits };
+    }
+    if (json_isJsonList(json)) {
+        return { kind: 'sequence', items: json.map(fromJson) };
+    }
+    if (json_isJsonObject(json)) {
+        return {
+            kind: 'mapping',
+            entries: new Map(Object.entries(json).map(([key, entry]) => [key, fromJson(entry)])),
+        };
+    }
+    return json;
+}
+/** What is at a path; undefined when there is nothing. */
+function valueAt(value, path) {
+    return path.reduce((at, step) => {
+        if (isMapping(at)) {
+            return at.entries.get(String(step));
+        }
+        return isSequence(at) && typeof step === 'number' ? at.items[step] : undefined;
+    }, value);
+}
+
+;// CONCATENATED MODULE: ./src/report/diagnostics.js
+
+
+// A provider can put a whole answer of its server into a message.
+const LONGEST_DETAIL = 2000;
+/** A diagnostic: what it is about, where, and Terraform's own words. */
+function renderDiagnostic(diagnostic, directory) {
+    const { severity, summary, detail, address, range } = diagnostic;
+    const place = range && code(cut(`${pathInWorkspace(directory, range.file) ?? range.file}:${range.line}`, 200));
+    const about = address && code(cut(address, 200));
+    const title = [
+        `**${severity === 'error' ? 'Error' : 'Warning'}**: ${markdown_text(cut(summary, 500))}`,
+        place,
+        about,
+    ];
+    const words = detail.trim() === '' ? [] : ['', ...fence(cut(detail.trim(), LONGEST_DETAIL).split('\n'))];
+    return [title.filter(Boolean).join(' · '), ...words];
+}
+/**
+ * A path of the root module's as one of the workspace's; undefined when it leads out of it, or is absolute.
+ * @param directory - the root module's, relative to the workspace; undefined when it isn't there
+ */
+function pathInWorkspace(directory, file) {
+    if (directory === undefined || file.startsWith('/')) {
+        return undefined;
+    }
+    const steps = [];
+    for (const step of `${directory}/${file}`.split('/')) {
+        if (step === '..') {
+            if (steps.pop() === undefined) {
+                return undefined;
+            }
+        }
+        else if (step !== '.' && step !== '') {
+            steps.push(step);
+        }
+    }
+    return steps.join('/');
+}
+
+;// CONCATENATED MODULE: ./src/plan/needles.js
+// Four characters are looked at at a time; each takes five bits of a number, so that older ones fall out of it.
+const WINDOW = 4;
+const BITS = 20;
+const MASK = (1 << BITS) - 1;
+/**
+ * Makes a search for many texts at once, in one pass whose time hardly depends on how many they are.
+ * @param needles - of four characters or more
+ * @returns finds, from left to right, the longest needle that begins at each place; they may overlap
+ */
+function needles_indexNeedles(needles) {
+    const all = new Set(needles);
+    const marks = new Uint32Array(1 << (BITS - 5));
+    const lengths = new Map();
+    for (const needle of all) {
+        const start = hashOf(needle);
+        marks[start >>> 5] = (marks[start >>> 5] ?? 0) | (1 << (start & 31));
+        const others = lengths.get(start);
+        if (others === undefined) {
+            lengths.set(start, [needle.length]);
+        }
+        else if (!others.includes(needle.length)) {
+            others.push(needle.length);
+        }
+    }
+    lengths.forEach((each) => each.sort((one, other) => other - one));
+    const longestAt = (text, from, start) => {
+        const length = lengths.get(start)?.find((each) => all.has(text.slice(from, from + each)));
+        return length === undefined ? undefined : [from, from + length];
+    };
+    return (text) => {
+        const found = [];
+        let start = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            start = ((start << 5) ^ text.charCodeAt(at)) & MASK;
+            if (((marks[start >>> 5] ?? 0) >>> (start & 31)) & 1 && at >= WINDOW - 1) {
+                const range = longestAt(text, at - WINDOW + 1, start);
+                if (range !== undefined) {
+                    found.push(range);
+                }
+            }
+        }
+        return found;
+    };
+}
+function hashOf(needle) {
+    let hash = 0;
+    for (let at = 0; at < WINDOW; at += 1) {
+        hash = ((hash << 5) ^ needle.charCodeAt(at)) & MASK;
+    }
+    return hash;
+}
+
+;// CONCATENATED MODULE: ./src/plan/speaking.js
+/** Words by which a name says that its value is secret, wherever in the name they stand. Plurals count too. */
+const WORDS = new Set(['password', 'passwd', 'passphrase', 'secret', 'token', 'credential']);
+/** Shorter ones that count at the end of a name alone: nobody can `pass_through` a secret. */
+const LAST_WORDS = new Set(['pass', 'pwd', 'psk', 'dsn']);
+/** What makes a `key` a secret: `api_key`, `private_key`. Other keys are names of things. */
+const KEYS = new Set([
+    ...['access', 'account', 'activation', 'api', 'app', 'application', 'auth', 'client', 'customer'],
+    ...['decryption', 'encryption', 'hmac', 'master', 'preshared', 'private', 'secret', 'session', 'shared'],
+    ...['signing', 'subscription'],
+]);
+/** Tokens that are public, or tell requests apart. */
+const PUBLIC_TOKENS = new Set([
+    ...['creation', 'continuation', 'dkim', 'http', 'idempotency', 'lock', 'next', 'page', 'pagination'],
+    ...['request', 'sync', 'update', 'verification', 'version'],
+]);
+/** Names that end so tell something about a secret: its whereabouts, its rules, its age. */
+const HARMLESS = new Set([
+    ...['age', 'algorithm', 'alias', 'arn', 'at', 'audience', 'bucket', 'class', 'config', 'configuration'],
+    ...['count', 'date', 'day', 'description', 'dir', 'directory', 'disabled', 'domain', 'duration', 'enabled'],
+    ...['encryption', 'endpoint', 'engine', 'env', 'expiration', 'expires', 'expiry', 'expression', 'field'],
+    ...['file', 'filename', 'fingerprint', 'format', 'generation', 'header', 'hint', 'host', 'hour', 'id'],
+    ...[
+        'identifier',
+        'index',
+        'interval',
+        'issuer',
+        'kind',
+        'label',
+        'length',
+        'lifetime',
+        'limit',
+        'location',
+    ],
+    ...[
+        'manager',
+        'max',
+        'md5',
+        'method',
+        'min',
+        'minute',
+        'mode',
+        'mount',
+        'name',
+        'namespace',
+        'number',
+        'option',
+    ],
+    ...['owner', 'param', 'parameter', 'path', 'period', 'permission', 'policy', 'port', 'prefix', 'property'],
+    ...['provider', 'recovery', 'ref', 'reference', 'region', 'required', 'requirement', 'reset', 'role'],
+    ...[
+        'rotation',
+        'rule',
+        'schedule',
+        'scheme',
+        'scope',
+        'second',
+        'selection',
+        'selector',
+        'service',
+        'size',
+    ],
+    ...[
+        'source',
+        'spec',
+        'specification',
+        'state',
+        'status',
+        'storage',
+        'store',
+        'strategy',
+        'suffix',
+        'table',
+    ],
+    ...['template', 'thumbprint', 'time', 'timeout', 'timestamp', 'ttl', 'type', 'unit', 'uri', 'url', 'usage'],
+    ...['user', 'username', 'validity', 'version', 'window'],
+]);
+/** Such a word written without a break: `dbpassword`, `apikey`, `connectionstring`. */
+const JOINED = /password(?!less)|passwd|passphrase|(?:secret|token|credential|(?:access|api|auth|private)key|connectionstring|connstr)s?$/;
+// What a name has to have in it before it is worth being taken apart.
+const STEM = /pass|pwd|secret|token|cred|psk|dsn|key|conn/i;
+/**
+ * What every speaking name has in it: four characters (a digit or a sign stands for any of them), and what stands
+ * where they are found.
+ */
+const speaking_NAME_STEMS = [
+    ...['pass', 'secr', 'toke', 'ntia', 'reds', 'conn'],
+    ...['pwd', 'psk', 'dsn'].flatMap((word) => Array.from('_abcdefghijklmnopqrstuvwxyz', (letter) => letter + word)),
+    ...[...KEYS].flatMap((word) => [`${word.slice(-1)}key`, `${word.slice(-1)}_ke`]),
+];
+const speaking_NAME_MARK = new RegExp([
+    ...['pass(?:wd|word|phrase|(?![a-z]))', 'secret', '(?<!http_)token', '(?<=crede)ntial', '(?<=c)reds'],
+    ...['[^]?(?:pwd|psk|dsn)(?![a-z])', 'conn(?:ection)?[^a-z]?str'],
+    `(?<=(?:${[...KEYS].map((word) => word.slice(0, -1)).join('|')}))[a-z][^a-z]?key`,
+].join('|'), 'iy');
+// Longer ones are texts that happen to be keys.
+const LONGEST_NAME = 128;
+// Of a plan's own names there are a few thousand; keys of maps may be any number.
+const MOST_KNOWN = 4096;
+const known = new Map();
+/**
+ * Whether a name says that its value is secret: `password`, `apiKey`, `DB_TOKEN`; but not `token_type`, `secret_arn`
+ * or `password_policy`. The tables come from the attributes of the AWS provider 5.100.0, whose own flags agree.
+ */
+function speaking_isSpeaking(name) {
+    if (name.length > LONGEST_NAME || !STEM.test(name)) {
+        return false;
+    }
+    const before = known.get(name);
+    if (before !== undefined) {
+        return before;
+    }
+    const speaking = speaks(wordsOf(name));
+    if (known.size < MOST_KNOWN) {
+        known.set(name, speaking);
+    }
+    return speaking;
+}
+/** Whether a name tells something about a secret rather than the secret: `name`, `token_url`, `secret_arn`. */
+function speaking_isHarmless(name) {
+    return name.length <= LONGEST_NAME && endsHarmless(wordsOf(name));
+}
+function wordsOf(name) {
+    return name
+        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+        .toLowerCase()
+        .replace(/(conn(?:ection)?)[^a-z]?(str)/g, '$1$2')
+        .replace(/[^a-z]+$/, '')
+        .split(/[^a-z]/);
+}
+function speaks(words) {
+    if (words.includes('public')) {
+        return false;
+    }
+    const at = words.findLastIndex((_, index) => isSecret(words, index));
+    return at !== -1 && (at === words.length - 1 || !endsHarmless(words));
+}
+function endsHarmless(words) {
+    const last = words.at(-1) ?? '';
+    return HARMLESS.has(last) || HARMLESS.has(singular(last));
+}
+function isSecret(words, at) {
+    const word = singular(words[at] ?? '');
+    const before = words[at - 1] ?? '';
+    switch (word) {
+        case 'token':
+            return !PUBLIC_TOKENS.has(before);
+        case 'cred':
+            return words[at] === 'creds';
+        case 'key':
+            return KEYS.has(before);
+        default:
+            return WORDS.has(word) || JOINED.test(word) || (at === words.length - 1 && isLastWord(words[at] ?? ''));
+    }
+}
+function isLastWord(word) {
+    return LAST_WORDS.has(word) || word.endsWith('pwd');
+}
+function singular(word) {
+    if (word.endsWith('ies')) {
+        return `${word.slice(0, -3)}y`;
+    }
+    return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+/** Texts that are no secret whatever their name: switches, units, the whereabouts of a secret. */
+const PLAIN = /^(?:true|false|yes|no|on|off|none|null|nil|default|enabled?|disabled?|required|optional|seconds|minutes|hours|days|\d{1,5}|arn:\S*|alias\/\S*|[*•]+|\(sensitive\)|\(known after apply\))$/i;
+/** References that something else fills in. */
+const REFERENCE = /^(?:\$\{[^{}]*\}|\{\{[^{}]*\}\}|\$[A-Z][A-Z\d_]*)$/;
+/** Whether a text may be a secret when its name says so. */
+function speaking_isTellingText(text) {
+    const trimmed = text.trim();
+    return trimmed !== '' && !PLAIN.test(trimmed) && !REFERENCE.test(trimmed);
+}
+
+;// CONCATENATED MODULE: ./src/plan/assignments.js
+
+/** A name, perhaps quoted, the sign behind it, and the quote that a value begins with. */
+const ASSIGNMENT = /(?<![\w.-])-{0,2}(?<name>[A-Za-z_][\w.-]{0,99})(?:\\*["'])?\s{0,8}(?<sign>=>|:=|=|:)\s{0,8}(?<quote>\\*["'])?/g;
+/** An option of a command line and the value behind it. */
+const OPTION = /(?<![\w.-])--?(?<name>[A-Za-z][\w-]{0,99})[ \t]{1,8}(?!-)(?<quote>\\*["'])?/g;
+/** Names of what another place holds: `var.password`, `$(cat file)`, `process.env.TOKEN`. */
+const assignments_REFERENCE = /^(?:[$`<({[]|(?:var|local|data|module|each|self|path|process|os|env|secrets)\.)|^\w+\($/;
+/**
+ * Where values stand in a text under names that say that they are secret: `PASSWORD=…`, `"password": "…"`,
+ * `password: …` on a line of its own, `--password …`; in quotes that are escaped, too.
+ */
+function assignments_findAssigned(text) {
+    const found = [];
+    for (const match of [...text.matchAll(ASSIGNMENT), ...text.matchAll(OPTION)]) {
+        const { name = '', sign, quote } = match.groups ?? {};
+        if (isSpeaking(name)) {
+            const from = match.index + match[0].length;
+            const to = quote === undefined ? endOfBare(text, from, sign, match.index) : endOfQuoted(text, from, quote);
+            const value = text.slice(from, to);
+            if (isTellingText(value) && !(quote === undefined && assignments_REFERENCE.test(value))) {
+                found.push([from, to]);
+            }
+        }
+    }
+    return found;
+}
+/** The next quote of the same kind, escaped as often; an unclosed one goes to the end of the line. */
+function endOfQuoted(text, from, quote) {
+    for (let at = text.indexOf(quote, from); at !== -1; at = text.indexOf(quote, at + 1)) {
+        if (at === from || text[at - 1] !== '\\') {
+            return at;
+        }
+    }
+    return endOfLine(text, from);
+}
+/** Prose has colons too: behind one a bare value is the only word to the end of a line, and the name begins it. */
+function endOfBare(text, from, sign, begin) {
+    const before = text.slice(text.lastIndexOf('\n', begin - 1) + 1, begin);
+    const rest = text.slice(from, endOfLine(text, from));
+    if (sign === ':') {
+        const word = rest.trimEnd();
+        return /^\s*(?:-\s+)?["']?$/.test(before) && /^\S+$/.test(word) ? from + word.length : from;
+    }
+    const isLine = /^\s*(?:export\s+|set\s+|setx\s+|ENV\s+|-\s+)?$/.test(before);
+    const length = rest.search(isLine ? /\s|\\["'nrt]/ : BARE_END);
+    return from + (length === -1 ? rest.length : length);
+}
+/** Where a value ends that stands among others: `Password=a,b;User=c`, `{password=a, user=b}`. */
+const BARE_END = /[\s"'`;&]|\\["'nrt]|,(?=\s|$|[\w.-]+=)|[)}\]](?=[\s)}\],;]|$)/;
+function endOfLine(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./src/plan/shapes.js
+const shape = (form, mark, ...stems) => ({ form, mark, stems });
+/**
+ * The forms of tokens. Where a form has a group `secret`, that part alone is secret.
+ * @see https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+ */
+const shapes_SHAPES = [
+    shape(/-----BEGIN (?<label>[A-Z\d ]+)-----[^]*?(?:-----END \k<label>-----|$)/, /-----BEGIN/, 'begi'),
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+    shape(/(?<![A-Za-z\d])A[KS]IA[A-Z\d]{16}(?![A-Za-z\d])/, /A[KS]IA[A-Z\d]{4}/, 'akia', 'asia'),
+    shape(/gh[pousr]_[A-Za-z\d]{20,}/, /gh[pousr]_[A-Za-z\d]{8}/, ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_']),
+    shape(/github_pat_\w{20,}/, /github_pat_/, 'b_pa'),
+    shape(/gl(?:pat|ptt|dt|rt|soat)-[\w-]{16,}/, /gl[a-z]{2,4}-/, 'glpa', 'glpt', 'gldt', 'glrt', 'glso'),
+    shape(/xox[abeoprs]-[\w-]{10,}/, /xox[a-z]-/, 'xoxa', 'xoxb', 'xoxe', 'xoxo', 'xoxp', 'xoxr', 'xoxs'),
+    shape(/xapp-[\w-]{10,}/, /xapp-/, 'xapp'),
+    shape(/hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[\w/-]{10,})/, /hooks\.slack\.com/, 'slac'),
+    shape(/[rs]k_live_[A-Za-z\d]{10,}/, /[rs]k_live_/, '_liv'),
+    shape(/whsec_[\w+/=-]{16,}/, /whsec_/, 'hsec'),
+    shape(/eyJ[\w-]{8,}\.eyJ[\w-]{4,}\.[\w-]*/, /\.eyJ/, '.eyj'),
+    shape(/AIza[\w-]{30,}/, /AIza[\w-]{8}/, 'aiza'),
+    shape(/GOCSPX-[\w-]{16,}/, /GOCSPX-/, 'gocs'),
+    shape(/(?<![A-Za-z])npm_[A-Za-z\d]{30,}/, /npm_[A-Za-z\d]{8}/, '_npm'),
+    shape(/pypi-[\w-]{50,}/, /pypi-[\w-]{8}/, 'pypi'),
+    shape(/(?<![A-Za-z])dop_v1_[a-f\d]{32,}/, /dop_v1_/, '_dop'),
+    shape(/(?<![A-Za-z])hv[bs]\.[\w-]{20,}/, /hv[bs]\.[\w-]{8}/, '_hvb', '_hvs'),
+    shape(/sk-(?:ant|proj)-[\w-]{16,}/, /sk-(?:ant|proj)-/, 'k-an', 'k-pr'),
+    shape(/AGE-SECRET-KEY-1[A-Z\d]{20,}/, /GE-SECRET/, 'secr'),
+    shape(/\b(?:[Bb]earer|[Bb]asic)\s+(?<secret>(?=[\w+/.~-]*\d)[\w+/.~-]{16,}=*)/, /\b(?:[Bb]earer|[Bb]asic)(?:\s|\\)/, ...['bear', 'basi']),
+    shape(/[?&]sig=(?<secret>[\w%+/=-]{20,})/, /sig=/, '_sig'),
+];
+/** Passwords in addresses are the shortest of all: what tells them is the sign behind them. */
+const IN_ADDRESSES = (/* unused pure expression or super */ null && ([
+    /:\/\/[^\s/:@"'\\]{0,128}:(?<secret>(?!\$)[^\s/"'\\]{1,256})@/,
+    /\w:(?<secret>(?!\$)[^\s/:"'\\]{1,256})@(?:tcp|unix)\(/,
+]));
+// JSON writes one character of a password in six.
+const LONGEST_BEFORE = 2400;
+/** Whether a password may stand before an `@` of a text, which may be JSON. */
+function shapes_mayHoldAddress(text) {
+    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+        const before = text.slice(Math.max(0, at - LONGEST_BEFORE), at);
+        if (/^@(?:tcp|unix)\(/.test(text.slice(at, at + 6)) || /:\/\/[^\s"]*:[^\s"]*$/.test(before)) {
+            return true;
+        }
+    }
+    return false;
+}
+let any;
+/** Where tokens stand in a text. */
+function shapes_findShapes(text) {
+    any ??= new RegExp([...shapes_SHAPES.map(({ form }) => form), ...IN_ADDRESSES]
+        .map(({ source }, index) => numbered(source, index))
+        .join('|'), 'dg');
+    return [...text.matchAll(any)].map((match) => {
+        const { indices } = match;
+        const inside = Object.entries(indices?.groups ?? {}).find(([name, range]) => name.startsWith('secret') && Boolean(range));
+        const [from = 0, to = 0] = inside?.[1] ?? indices?.[0] ?? [];
+        return [from, to];
+    });
+}
+/** The names of groups are each an alternative's own. */
+function numbered(source, index) {
+    return source
+        .replace(/\(\?<(secret|label)>/g, `(?<$1${index}>`)
+        .replaceAll('\\k<label>', `\\k<label${index}>`);
+}
+/** Whether what looks like a token is public: a certificate, or a public key. */
+function isPublic(token) {
+    return /^-----BEGIN (?!.*PRIVATE)[^-]*(?:CERTIFICATE|PUBLIC KEY|CRL|PARAMETERS|REQUEST)[^-]*-----/.test(token);
+}
+
+;// CONCATENATED MODULE: ./src/plan/suspicion.js
+
+
+// The flags `before_sensitive`, `after_sensitive`, `sensitive_values`, `sensitive`.
+const FLAG_STEM = 'itiv';
+const FLAG = /itive(?:_values)?"\s*:\s*/y;
+// Of what a stem is.
+const FLAGS = 1;
+const NAMES = 2;
+const TOKENS = 4;
+// Letters are 1 to 26 in either case, everything else is 0.
+const LETTERS = 27;
+const suspicion_STEM = 4;
+const LEAP = suspicion_STEM - 1;
+// How much of a text around a stem a mark takes.
+const suspicion_BEFORE = 24;
+const suspicion_BEHIND = 24;
+/** Behind a name in JSON: nothing that could be secret. */
+const NOTHING = /[\w-]{0,99}\\*"\s*:\s*(?:null|true|false|""|\[\s*\]|\{\s*\}|-?\d{1,5}[,}\]\s])/y;
+// How much of a text is looked at in one go; what is longer is cut into pieces that overlap.
+const PIECE = (/* unused pure expression or super */ null && (1 << 14));
+let tables;
+/**
+ * Whether a piece of a plan (a resource's change, or a resource of a state), as its raw JSON, may hold a secret: a flag
+ * that says so, a name that speaks, or something that looks like a token. False only when to parse it could add none.
+ */
+function suspicion_mayTell(text) {
+    tables ??= makeTables();
+    for (let from = 0; from < text.length; from += PIECE - LEAP) {
+        if (isTellingPiece(text, from, tables)) {
+            return true;
+        }
+    }
+    return mayHoldAddress(text);
+}
+/** Stems are looked for as by Wu and Manber: most of the text is leapt over. */
+function isTellingPiece(text, from, known) {
+    const { letters, leaps, kinds, bytes } = known;
+    const length = bytes.write(from === 0 ? text : text.slice(from, from + PIECE), 'latin1');
+    let at = LEAP;
+    while (at < length) {
+        const third = bytes[at - 1] ?? 0;
+        const last = bytes[at] ?? 0;
+        const leap = leaps[(third << 8) | last] ?? 0;
+        if (leap > 0) {
+            at += leap;
+            continue;
+        }
+        const first = ((letters[bytes[at - 3] ?? 0] ?? 0) * LETTERS + (letters[bytes[at - 2] ?? 0] ?? 0)) * LETTERS;
+        const code = (first + (letters[third] ?? 0)) * LETTERS + (letters[last] ?? 0);
+        const kind = kinds[code] ?? 0;
+        if (kind > 0 && isTelling(text, from + at - LEAP, kind, known)) {
+            return true;
+        }
+        at += 1;
+    }
+    return false;
+}
+function isTelling(text, at, kind, { tokens }) {
+    return ((Boolean(kind & NAMES) && isNamed(text, at)) ||
+        (Boolean(kind & FLAGS) && isFlagged(text, at)) ||
+        (Boolean(kind & TOKENS) && tokens.test(text.slice(Math.max(0, at - suspicion_BEFORE), at + suspicion_BEHIND))));
+}
+function isNamed(text, at) {
+    NAME_MARK.lastIndex = at;
+    return NAME_MARK.test(text) && !suspicion_isNothing(text, NAME_MARK.lastIndex);
+}
+function suspicion_isNothing(text, at) {
+    NOTHING.lastIndex = at;
+    return NOTHING.test(text);
+}
+function isFlagged(text, at) {
+    FLAG.lastIndex = at;
+    if (!FLAG.test(text)) {
+        return false;
+    }
+    const from = FLAG.lastIndex;
+    const to = text.indexOf('true', from);
+    return to !== -1 && !isClosed(text, from, to);
+}
+/** Whether the value that begins at a place ends before another. */
+function isClosed(text, from, to) {
+    let depth = 0;
+    for (let at = from; at < to; at += 1) {
+        const character = text[at] ?? '';
+        switch (character) {
+            case '"':
+                at = endOfString(text, at);
+                break;
+            case '{':
+            case '[':
+                depth += 1;
+                break;
+            case '}':
+            case ']':
+            case ',':
+                depth -= character === ',' ? 0 : 1;
+                if (depth <= 0) {
+                    return true;
+                }
+                break;
+            default:
+        }
+    }
+    return false;
+}
+function endOfString(text, from) {
+    for (let at = from + 1; at < text.length; at += 1) {
+        if (text[at] === '\\') {
+            at += 1;
+        }
+        else if (text[at] === '"') {
+            return at;
+        }
+    }
+    return text.length;
+}
+function makeTables() {
+    const letters = Uint8Array.from({ length: 256 }, (_, byte) => letterOf(byte));
+    const leapsOfLetters = new Uint8Array(LETTERS ** 2).fill(LEAP);
+    const kinds = new Uint8Array(LETTERS ** suspicion_STEM);
+    const stems = [
+        [FLAG_STEM, FLAGS],
+        ...NAME_STEMS.map((stem) => [stem, NAMES]),
+        ...SHAPES.flatMap((shape) => shape.stems.map((stem) => [stem, TOKENS])),
+    ];
+    for (const [stem, kind] of stems) {
+        const codes = Array.from(stem, (character) => letterOf(character.charCodeAt(0)));
+        const code = codes.reduce((sum, letter) => sum * LETTERS + letter, 0);
+        kinds[code] = (kinds[code] ?? 0) | kind;
+        for (let end = 1; end < suspicion_STEM; end += 1) {
+            const pair = (codes[end - 1] ?? 0) * LETTERS + (codes[end] ?? 0);
+            leapsOfLetters[pair] = Math.min(leapsOfLetters[pair] ?? LEAP, LEAP - end);
+        }
+    }
+    const rows = Array.from({ length: LETTERS }, (_, first) => letters.map((second) => leapsOfLetters[first * LETTERS + second] ?? LEAP));
+    const leaps = new Uint8Array(1 << 16);
+    letters.forEach((letter, byte) => leaps.set(rows[letter] ?? [], byte << 8));
+    return {
+        letters,
+        leaps,
+        kinds,
+        tokens: new RegExp(SHAPES.map(({ mark }) => mark.source).join('|')),
+        bytes: Buffer.alloc(PIECE),
+    };
+}
+function letterOf(byte) {
+    const lower = byte | 32;
+    return byte < 128 && lower > 96 && lower < 123 ? lower - 96 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/plan/telling.js
+
+
+
+
+
+
+/** A shorter number is a port, a count or a size, and occurs in every other place too. */
+const telling_SHORTEST_NUMBER = 6;
+/** Of a value whose name is given; undefined for one that has none. */
+function namingOf(name) {
+    return { speaking: name !== undefined && isSpeaking(name), listed: false };
+}
+/** Of the items of a list. */
+function namingOfItems({ speaking }) {
+    return { speaking, listed: true };
+}
+/**
+ * Of what an object has under a key. A map under a speaking name holds secrets, unless their own keys say otherwise;
+ * a block (Terraform has them in lists) has names of its own. `{ name = "DB_PASSWORD", value = … }` speaks, too.
+ */
+function namingOfEntry({ speaking, listed }, holder, key) {
+    return {
+        speaking: isSpeaking(key) || (speaking && !listed && !isHarmless(key)) || isNamedBeside(holder, key),
+        listed: false,
+    };
+}
+const telling_NAMES = (/* unused pure expression or super */ null && (['name', 'Name', 'key', 'Key', 'parameter_name', 'ParameterKey', 'variable']));
+function isNamedBeside(holder, key) {
+    return (/value$/i.test(key) &&
+        telling_NAMES.some((name) => {
+            const beside = Object.hasOwn(holder, name) ? holder[name] : undefined;
+            return typeof beside === 'string' && isSpeaking(beside);
+        }));
+}
+/** Whether a value without parts is to be hidden for its names' sake. */
+function telling_isTelling(content) {
+    if (typeof content === 'string') {
+        return isTellingText(content);
+    }
+    return ((typeof content === 'number' || content instanceof ExactNumber) &&
+        telling_digitsOf(content).length >= telling_SHORTEST_NUMBER);
+}
+/** A number as the plan writes it. */
+function telling_digitsOf(number) {
+    return typeof number === 'number' ? String(number) : number.digits;
+}
+/**
+ * Finds the secrets in a value by its names and by their forms.
+ * @param naming - what the names over the value say of it
+ * @param visit - is given each secret text, and whether it is all of a leaf or a part of one
+ */
+function visitTelling(json, naming, isRevealed, visit, path = []) {
+    if (isJsonList(json)) {
+        const ofItems = namingOfItems(naming);
+        json.forEach((item, index) => {
+            path.push(index);
+            visitTelling(item, ofItems, isRevealed, visit, path);
+            path.pop();
+        });
+    }
+    else if (isJsonObject(json)) {
+        for (const key of Object.keys(json)) {
+            path.push(key);
+            visitTelling(json[key], namingOfEntry(naming, json, key), isRevealed, visit, path);
+            path.pop();
+        }
+    }
+    else if (naming.speaking && telling_isTelling(json)) {
+        if (!isRevealed(path)) {
+            visit(typeof json === 'string' ? json : telling_digitsOf(json), true);
+        }
+    }
+    else if (typeof json === 'string') {
+        const found = telling_findTelling(json, (inside) => isRevealed([...path, ...inside]));
+        if (found.length > 0 && !isRevealed(path)) {
+            found.forEach(([from, to]) => visit(json.slice(from, to), false));
+        }
+    }
+}
+// `PWD=x`; an address is longer.
+const SHORTEST_TELLING = 5;
+/**
+ * Where secrets stand in a text by their names and their forms: tokens, assignments, members of JSON documents.
+ * @param isRevealed - asked for the members of a document
+ */
+function telling_findTelling(text, isRevealed = () => false) {
+    if (text.length < SHORTEST_TELLING || !mayTell(text)) {
+        return [];
+    }
+    const shapes = findShapes(text);
+    const document = parseDocument(text);
+    return document === undefined
+        ? [...shapes, ...findAssigned(text)]
+        : [...shapes, ...findInDocument(text, document, isRevealed)];
+}
+/** The document's own text has its strings escaped; where one isn't found again, all of the text is hidden. */
+function findInDocument(text, document, isRevealed) {
+    const found = [];
+    const revealed = new Set();
+    const asked = (path) => {
+        const answer = isRevealed(path);
+        revealed.add(answer);
+        return answer;
+    };
+    visitTelling(document, namingOf(undefined), asked, (secret, whole) => {
+        const ranges = jsonForms(secret).flatMap((form) => occurrences(text, form, whole));
+        found.push(...(ranges.length === 0 ? [[0, text.length]] : ranges));
+    });
+    // A key that is there twice is parsed once.
+    return revealed.has(true) ? found : [...found, ...findAssigned(text)];
+}
+function occurrences(text, form, whole) {
+    const found = [];
+    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
+        const end = at + form.length;
+        if (!whole || isLeaf(text, at, end)) {
+            found.push([at, end]);
+        }
+    }
+    return found;
+}
+/** Whether a part of a document is all of a string or of a number, and no key. */
+function isLeaf(text, from, to) {
+    const [before = '', behind = ''] = [text[from - 1], text[to]];
+    return before === '"' && behind === '"'
+        ? !/^"\s*:/.test(text.slice(to, to + 40))
+        : !/[\w".+-]/.test(before) && !/[\w".]/.test(behind);
+}
+
+;// CONCATENATED MODULE: ./src/plan/redactor.js
+
+
+
+
+/** What stands in a secret's place. */
+const REDACTED = '(sensitive)';
+// A text this short is found in half the words of a plan: it is hidden where it is flagged, and nowhere else.
+const SHORTEST = 4;
+// Lines and inner strings of a longer secret. Shorter ones are braces, keys and plain words.
+const SHORTEST_PART = 8;
+/** Words that are somebody's password, and in every other plan's names and texts. */
+const COMMONPLACE = /^(?:true|false|null|none|admin|administrator|root|user|username|password|secret|token|default|test|testing|example|changeme|dev|develop|development|int|staging|stage|prod|production|postgres|postgresql|mysql|mariadb|oracle|mongodb|redis|localhost|enabled|disabled|required|optional|[a-z]{2}(?:-[a-z]+)+-\d)$/i;
+/**
+ * Makes the redactor of some secrets. It finds them as they are, their lines, what they are the Base64 of, and the
+ * forms that Terraform's functions give them (`jsonencode`, `base64encode` also of a text around the secret,
+ * `urlencode`); and tokens, keys and values under names that say that they are secret, of which nothing is known.
+ * Secrets of fewer than four characters, and words such as `true`, are left alone.
+ */
+function makeRedactor(secrets) {
+    let search;
+    const find = (text) => {
+        if (secrets.length === 0 || text.length < SHORTEST) {
+            return [];
+        }
+        search ??= indexNeedles(needlesOf(secrets));
+        return search(text);
+    };
+    return Object.assign((text) => blot(text, [...find(text), ...findTelling(text)]), { find });
+}
+/** Whether a text can be looked for in others without hiding half of them. */
+function isRare(text) {
+    return text.trim().length >= SHORTEST && !COMMONPLACE.test(text);
+}
+function needlesOf(secrets) {
+    return [...new Set(secrets.flatMap(partsOf).filter(isRare))]
+        .flatMap(formsOf)
+        .filter((form) => form.length >= SHORTEST);
+}
+/** A secret and what it is made of. */
+function partsOf(secret) {
+    const decoded = decodeBase64(secret);
+    return [...piecesOf(secret), ...(decoded === undefined ? [] : piecesOf(decoded))];
+}
+/** A text, its lines, as Terraform indents them in its messages, and a document's strings. */
+function piecesOf(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    const inner = [...(lines.length > 1 ? lines : []), ...stringsOfDocument(text)];
+    return [text, text.trim(), ...inner.filter((part) => part.length >= SHORTEST_PART)];
+}
+function stringsOfDocument(text) {
+    const document = parseDocument(text);
+    return document === undefined ? [] : stringsIn(document);
+}
+/** Puts one mark in place of each part of a text; where parts overlap or touch, all of it becomes one. */
+function blot(text, parts) {
+    if (parts.length === 0) {
+        return text;
+    }
+    let result = '';
+    let end = -1;
+    for (const [from, to] of parts.toSorted((one, other) => one[0] - other[0])) {
+        if (from > end) {
+            result += text.slice(Math.max(end, 0), from) + REDACTED;
+        }
+        end = Math.max(end, to);
+    }
+    return result + text.slice(Math.max(end, 0));
+}
+
+;// CONCATENATED MODULE: ./src/plan/export.js
+
+/** What stands for a value that is known at apply alone. */
+const UNKNOWN = '(known after apply)';
+/**
+ * The redacted plan as JSON: counts, `resource_changes`, `resource_drift` and `output_changes` with the names that
+ * `terraform show -json` uses, and texts in place of secrets, of what isn't known yet, and of numbers that a double can't hold.
+ * In pieces, made as they are asked for.
+ */
+function* toJson(plan, summary) {
+    const facts = {
+        format_version: '1.0',
+        changed: summary.changed,
+        counts: summary.counts,
+        errored: plan.errored,
+        complete: plan.complete,
+        refresh_only: plan.refreshOnly,
+    };
+    yield stringify(facts, 0).slice(0, -'\n}'.length);
+    yield* export_list('resource_changes', plan.changes, exportChange);
+    yield* export_list('resource_drift', plan.drift, exportChange);
+    yield* export_list('deferred_changes', plan.deferred, exportDeferred);
+    yield* export_list('action_invocations', plan.invocations, exportInvocation);
+    yield* export_list('checks', plan.checks, exportCheck);
+    const outputs = Object.fromEntries(plan.outputs.map((output) => [output.name, exportOutput(output)]));
+    yield `,\n  "output_changes": ${stringify(outputs, 1)}\n}\n`;
+}
+/** A member of the document: a list, an item at a time. */
+function* export_list(name, items, toObject) {
+    let before = '\n    ';
+    yield `,\n  "${name}": [`;
+    for (const item of items) {
+        yield before + stringify(toObject(item), 2);
+        before = ',\n    ';
+    }
+    yield items.length === 0 ? ']' : '\n  ]';
+}
+/** JSON as it stands so many levels deep. */
+function stringify(value, depth) {
+    return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`);
+}
+function exportChange(change) {
+    const { before, after } = change;
+    return {
+        address: change.address,
+        previous_address: change.previousAddress,
+        module_address: change.module === '' ? undefined : change.module,
+        mode: change.mode,
+        type: change.type,
+        name: change.name,
+        index: change.key,
+        deposed: change.deposed,
+        action: change.action,
+        unknown_action: change.unknownAction,
+        action_reason: change.reason,
+        create_before_destroy: change.createsFirst,
+        change: {
+            before: exportValue(before),
+            after: exportValue(after),
+            replace_paths: change.replacePaths.length === 0 ? undefined : change.replacePaths,
+            importing: change.importId === undefined ? undefined : { id: change.importId },
+        },
+    };
+}
+function exportDeferred({ change, reason }) {
+    return { reason, resource_change: exportChange(change) };
+}
+function exportInvocation({ address, type, trigger, deferred }) {
+    return {
+        address,
+        type,
+        trigger: trigger && { resource: trigger.resource, event: trigger.event },
+        deferred,
+    };
+}
+function exportCheck({ address, status, problems }) {
+    return { address, status, problems };
+}
+function exportOutput({ action, before, after }) {
+    return { action, before: exportValue(before), after: exportValue(after) };
+}
+function exportValue(value) {
+    if (typeof value !== 'object' || value === null) {
+        return value;
+    }
+    switch (value.kind) {
+        case 'exact':
+            return value.digits;
+        case 'unknown':
+            return UNKNOWN;
+        case 'secret':
+            return REDACTED;
+        case 'sequence':
+            return value.items.map(exportValue);
+        case 'mapping':
+            return Object.fromEntries([...value.entries].map(([key, entry]) => [key, exportValue(entry)]));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/values.js
+
+
+
+
+
+// What still reads as one line beside its name.
+const WIDEST = 90;
+/** A name longer than this stands for itself; the others are padded, so that values stand below each other. */
+const WIDEST_NAME = 32;
+/** What stands for a secret that isn't the one that it was. */
+const CHANGED = '(sensitive, changed)';
+/**
+ * A value on one line.
+ * @param longest - characters of a string before it is cut
+ * @param former - what was in its place; a secret that differs from it is told to
+ */
+function inline(value, longest, former) {
+    if (typeof value === 'string') {
+        return markdown_quote(cut(value, longest));
+    }
+    if (typeof value !== 'object' || value === null) {
+        return String(value);
+    }
+    switch (value.kind) {
+        case 'exact':
+            return value.digits;
+        case 'unknown':
+            return UNKNOWN;
+        case 'secret':
+            return isOtherSecret(value, former) ? CHANGED : REDACTED;
+        case 'sequence':
+            return `[${value.items.map((item, index) => inline(item, longest, inside(former, index))).join(', ')}]`;
+        case 'mapping':
+            return value.entries.size === 0 ? '{}' : `{ ${members(value, longest, former).join(', ')} }`;
+    }
+}
+function isOtherSecret({ id }, former) {
+    return typeof former === 'object' && former?.kind === 'secret' && former.id !== id;
+}
+function inside(value, step) {
+    return value === undefined ? undefined : valueAt(value, [step]);
+}
+function members(mapping, longest, former) {
+    return [...mapping.entries].map(([key, value]) => `${keyOf(key)} = ${inline(value, longest, inside(former, key))}`);
+}
+/** A value on one line when it is short, else on several, as Terraform formats it. */
+function block(value, longest) {
+    if (typeof value !== 'object' || value === null || value.kind === 'secret' || !isWide(value, WIDEST)) {
+        return [inline(value, longest)];
+    }
+    if (value.kind === 'sequence') {
+        return ['[', ...value.items.flatMap((item) => indent([...block(item, longest)], ',')), ']'];
+    }
+    if (value.kind === 'mapping') {
+        const names = [...value.entries.keys()]
+            .map((key) => keyOf(key).length)
+            .filter((length) => length <= WIDEST_NAME);
+        const width = names.reduce((widest, length) => Math.max(widest, length), 0);
+        const entries = [...value.entries].flatMap(([key, entry]) => {
+            const [first = '', ...others] = block(entry, longest);
+            return indent([`${keyOf(key).padEnd(width)} = ${first}`, ...others], '');
+        });
+        return ['{', ...entries, '}'];
+    }
+    return [inline(value, longest)];
+}
+function indent(lines, end) {
+    return lines.map((line, index) => `  ${line}${index === lines.length - 1 ? end : ''}`);
+}
+/** Whether a value takes more than so many characters; looks no further than it must. */
+function isWide(value, room) {
+    let left = room;
+    const take = (part) => {
+        if (typeof part !== 'object' || part === null) {
+            left -= typeof part === 'string' ? part.length + 2 : 5;
+        }
+        else if (part.kind === 'sequence') {
+            return part.items.every((item) => take(item) && (left -= 2) >= 0);
+        }
+        else if (part.kind === 'mapping') {
+            return [...part.entries].every(([key, entry]) => (left -= key.length + 5) >= 0 && take(entry));
+        }
+        else {
+            left -= 11;
+        }
+        return left >= 0;
+    };
+    return !take(value);
+}
+/** A path as Terraform writes it: `versioning[0].enabled`, `tags["a b"]`. */
+function pathText(path) {
+    return path
+        .map((step, index) => {
+        if (typeof step === 'number') {
+            return `[${step}]`;
+        }
+        const isName = isIdentifier(step);
+        return index === 0 ? keyOf(step) : isName ? `.${step}` : `[${markdown_quote(step)}]`;
+    })
+        .join('');
+}
+function keyOf(key) {
+    return isIdentifier(key) ? key : markdown_quote(key);
+}
+function isIdentifier(key) {
+    return /^[A-Za-z_][\w-]*$/.test(key);
+}
+/** A value without the attributes that aren't set. */
+function withoutNulls(value) {
+    if (isSequence(value)) {
+        return { ...value, items: value.items.map(withoutNulls) };
+    }
+    if (isMapping(value)) {
+        const set = [...value.entries].filter(([, entry]) => entry !== null);
+        return { ...value, entries: new Map(set.map(([key, entry]) => [key, withoutNulls(entry)])) };
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./src/report/words.js
+
+/** The verb of an action: the same in every report. */
+const VERBS = {
+    create: 'add',
+    update: 'change',
+    replace: 'replace',
+    delete: 'destroy',
+    read: 'read',
+    import: 'import',
+    move: 'move',
+    forget: 'forget',
+    'no-op': 'keep',
+};
+/** What is said of a change without a difference that can be shown. */
+const NO_DIFFERENCE = 'no visible difference; what is kept secret may differ';
+/** How each count is told before the apply and after it, in the order of a heading. */
+const TOLD = [
+    ['add', 'to add', 'added'],
+    ['change', 'to change', 'changed'],
+    ['replace', 'to replace', 'replaced'],
+    ['destroy', 'to destroy', 'destroyed'],
+    ['import', 'to import', 'imported'],
+    ['move', 'to move', 'moved'],
+    ['forget', 'to forget', 'forgotten'],
+    ['invoke', 'to invoke', 'invoked'],
+    ['refresh', 'to write down as they are', 'written down as they are'],
+    ['defer', 'put off', 'put off'],
+];
+/** `2 to add, 1 to destroy`; what there is none of isn't named. Outputs are, when nothing else changes. */
+function planned(counts, outputs) {
+    const told = TOLD.map(([kind, words]) => tell(kind, counts[kind] ?? 0, words));
+    return words_list(told) || (outputs > 0 ? `${words_plural(outputs, 'output')} to change` : 'no changes');
+}
+/** `2 added, 1 destroyed` */
+function done(counts, outputs) {
+    const told = TOLD.map(([kind, , words]) => tell(kind, counts[kind] ?? 0, words));
+    return words_list(told) || (outputs > 0 ? `${words_plural(outputs, 'output')} changed` : 'no changes');
+}
+function tell(kind, count, words) {
+    if (count === 0)
+        return '';
+    return kind === 'refresh' ? `${words_plural(count, 'resource')} ${words}` : `${count} ${words}`;
+}
+function words_list(told) {
+    return told.filter((words) => words !== '').join(', ');
+}
+/** `1 output`, `2 outputs` */
+function words_plural(count, noun) {
+    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `a, b, c and 4 more`. @param all - how many there are, of which `items` are the first */
+function words_enumerate(items, most, all = items.length) {
+    const more = all - Math.min(most, items.length);
+    return items.slice(0, most).join(', ') + (more > 0 ? ` and ${grouped(more)} more` : '');
+}
+/** Why Terraform does it, in words that follow an address; undefined for what goes without saying. */
+function words_reasonOf({ reason }) {
+    return reason === undefined || reason === 'replace_because_cannot_update'
+        ? undefined
+        : (REASONS[reason] ?? inWords(reason));
+}
+// https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
+const REASONS = {
+    replace_because_tainted: 'it is tainted',
+    replace_by_request: 'as requested',
+    replace_by_triggers: 'its triggers ask for it',
+    delete_because_no_resource_config: 'it is not in the configuration',
+    delete_because_no_module: 'its module is not in the configuration',
+    delete_because_wrong_repetition: 'it has no count or for_each any more, or has one now',
+    delete_because_count_index: 'its index is beyond the count',
+    delete_because_each_key: 'its key is not in for_each',
+    delete_because_no_move_target: 'there is nothing where it moved to',
+    read_because_config_unknown: 'what it asks for is not known yet',
+    read_because_dependency_pending: 'what it depends on changes first',
+    read_because_check_nested: 'a check asks for it at the apply',
+};
+/** Why something is put off to a later plan, in words that follow an address. */
+function deferralOf(reason) {
+    return DEFERRALS[reason] ?? inWords(reason) ?? 'Terraform says no more';
+}
+// https://github.com/hashicorp/terraform/blob/main/internal/command/jsonplan/plan.go (`DeferredReason…`)
+const DEFERRALS = {
+    instance_count_unknown: 'how many there are is not known yet',
+    resource_config_unknown: 'its configuration is not known yet',
+    provider_config_unknown: 'its provider’s configuration is not known yet',
+    deferred_prereq: 'it needs something that is put off',
+    absent_prereq: 'it needs something that does not exist yet',
+};
+/** A word of Terraform's that we have no better words for; undefined when it is none. */
+function inWords(reason) {
+    return /^[a-z]+(_[a-z]+){0,9}$/.test(reason) && reason !== 'unknown' && reason.length <= 100
+        ? reason.replaceAll('_', ' ')
+        : undefined;
+}
+const HAPPENS = {
+    create: 'is added',
+    update: 'is changed',
+    destroy: 'is destroyed',
+};
+/** `after x is added`; Terraform writes the moment `after_create` in the configuration and `AfterCreate` in JSON. */
+function momentOf(event, resource) {
+    const [, when = '', what = ''] = /^(before|after)_?(create|update|destroy)$/i.exec(event) ?? [];
+    const happens = HAPPENS[what.toLowerCase()];
+    return happens === undefined ? `with ${resource}` : `${when.toLowerCase()} ${resource} ${happens}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/details.js
+
+
+
+
+
+
+
+
+/** Terraform's diagnostics, errors first; warnings in one fold. */
+function diagnosticParts(diagnostics, directory, total = diagnostics.length) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+    const all = errors.map((error) => part(() => renderDiagnostic(error, directory)));
+    if (warnings.length === 0) {
+        return all;
+    }
+    const more = total - diagnostics.length;
+    const rest = more > 0 ? [`and ${more} more, in the log`] : [];
+    const inside = () => [
+        ...warnings.flatMap((warning) => [...renderDiagnostic(warning, directory), '']),
+        ...rest,
+    ];
+    return [...all, part(() => fold(words_plural(warnings.length + more, 'warning'), inside()))];
+}
+/** The worst first, each with the sign that gives it its colour in a diff. */
+const SIGNS = {
+    failed: '-',
+    'half done': '!',
+    'broken off': '!',
+    'not ended': '!',
+    done: '+',
+    'not begun': ' ',
+};
+const HALVES = {
+    destroyed: ' (destroyed, not created again)',
+    created: ' (created, the old one not destroyed)',
+};
+/** How far an apply or a destroy came. */
+function progressPart(progress, room) {
+    const all = standings(progress);
+    const kinds = Object.keys(SIGNS)
+        .map((kind) => ({ kind, standing: all.filter((each) => each.kind === kind) }))
+        .filter(({ standing }) => standing.length > 0);
+    const lines = kinds.flatMap(({ kind, standing }) => standing.map((each) => details_lineOf(kind, each)));
+    const counts = kinds.map(({ kind, standing }) => `${grouped(standing.length)} ${kind}`);
+    return kinds.length === 0
+        ? []
+        : [part(() => fold(counts.join(', '), fence(fitLines(lines, room.part), 'diff'), true))];
+}
+function details_lineOf(kind, { address, action, half }) {
+    const verb = kind === 'not begun' && isAction(action) ? ` (${VERBS[action]})` : '';
+    return `${SIGNS[kind]} ${kind.padEnd(10)} ${address}${half === undefined ? verb : HALVES[half]}`;
+}
+function isAction(action) {
+    return Object.hasOwn(VERBS, action);
+}
+/** The root module's outputs. */
+function outputsPart(outputs, room) {
+    const names = Object.keys(outputs).sort();
+    if (names.length === 0) {
+        return [];
+    }
+    const width = Math.min(32, Math.max(...names.map((name) => name.length)));
+    const lines = names.flatMap((name) => {
+        const [first = '', ...others] = block(fromJson(outputs[name]), room.longest);
+        return [`${pathText([name]).padEnd(width)} = ${first}`, ...others];
+    });
+    return [part(() => fold(words_plural(names.length, 'output'), fence(fitLines(lines, room.part))))];
+}
+/** What `terraform fmt` would change. */
+function formatDiffPart(diff, room) {
+    const lines = diff
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.replaceAll('\t', '    '));
+    return diff.trim() === ''
+        ? []
+        : [
+            part(() => fold('what <code>terraform fmt</code> would change', fence(fitLines(lines, room.part), 'diff'))),
+        ];
+}
+function part(render) {
+    return { counts: {}, module: undefined, render: () => render().join('\n') };
+}
+
 ;// CONCATENATED MODULE: ./src/plan/stateful.js
 /** Types of resources that hold data: to destroy one is to lose what no configuration brings back. */
 const STATEFUL = [
@@ -13549,393 +15112,249 @@ const STATEFUL = [
 ];
 const stateful = new Set(STATEFUL);
 /** Whether resources of a type hold data. */
-function holdsData(type) {
+function stateful_holdsData(type) {
     return stateful.has(type);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/summary.js
 
-/** Counts what a plan does, and picks out what is dangerous in it. */
-function summarise({ changes, outputs, drift, existing }) {
+/** Counts what a plan does. Looks at no value. */
+function summarise(plan) {
+    const { changes, outputs, invocations, existing } = plan;
+    const later = invocations.filter(({ deferred }) => deferred !== undefined).length;
+    const counts = {
+        ...countChanges(changes),
+        invoke: invocations.length - later,
+        defer: plan.deferred.length + later,
+        refresh: plan.refreshOnly ? plan.drift.length : 0,
+    };
+    let stateful = 0;
+    for (const [type, count] of existing)
+        if (stateful_holdsData(type))
+            stateful += count;
     return {
-        counts: countChanges(changes),
-        changed: changes.length > 0 || outputs.length > 0,
+        counts,
+        changed: changes.length + outputs.length + counts.invoke + counts.defer + counts.refresh > 0,
         outputs: outputs.length,
-        destroyed: dataFirst(changes.filter(({ action }) => action === 'delete')),
-        replaced: dataFirst(changes.filter(({ action }) => action === 'replace')),
-        stateful: [...existing].reduce((sum, [type, count]) => sum + (holdsData(type) ? count : 0), 0),
-        drift,
+        stateful,
     };
 }
+const COUNTED = {
+    create: 'add',
+    update: 'change',
+    replace: 'replace',
+    delete: 'destroy',
+    forget: 'forget',
+};
 /** How many changes there are of each kind. */
 function countChanges(changes) {
-    const count = (test) => changes.filter(test).length;
+    const counts = { add: 0, change: 0, replace: 0, destroy: 0, import: 0, move: 0, forget: 0 };
+    for (const { action, importId, previousAddress } of changes) {
+        const kind = COUNTED[action];
+        if (kind !== undefined)
+            counts[kind] += 1;
+        if (importId !== undefined)
+            counts.import += 1;
+        if (previousAddress !== undefined)
+            counts.move += 1;
+    }
+    return counts;
+}
+/** What several counts come to together. */
+function sum(all) {
+    return all.reduce((counts, some) => combine(counts, some, 1), NONE);
+}
+/** What is left of counts when others are taken from them. */
+function subtract(all, some) {
+    return combine(combine(NONE, all, 1), some, -1);
+}
+function combine(counts, others, times) {
+    const of = (kind) => counts[kind] + times * (others[kind] ?? 0);
     return {
-        add: count(({ action }) => action === 'create'),
-        change: count(({ action }) => action === 'update'),
-        replace: count(({ action }) => action === 'replace'),
-        destroy: count(({ action }) => action === 'delete'),
-        import: count(({ importId }) => importId !== undefined),
-        move: count(({ previousAddress }) => previousAddress !== undefined),
-        forget: count(({ action }) => action === 'forget'),
+        add: of('add'),
+        change: of('change'),
+        replace: of('replace'),
+        destroy: of('destroy'),
+        import: of('import'),
+        move: of('move'),
+        forget: of('forget'),
+        invoke: of('invoke'),
+        defer: of('defer'),
+        refresh: of('refresh'),
     };
 }
-function dataFirst(changes) {
-    return [
-        ...changes.filter(({ type }) => holdsData(type)),
-        ...changes.filter(({ type }) => !holdsData(type)),
-    ];
+const NONE = {
+    add: 0,
+    change: 0,
+    replace: 0,
+    destroy: 0,
+    import: 0,
+    move: 0,
+    forget: 0,
+    invoke: 0,
+    defer: 0,
+    refresh: 0,
+};
+
+;// CONCATENATED MODULE: ./src/report/failure.js
+
+
+
+
+
+
+
+
+const failure_WORDS = {
+    input: 'the inputs are wrong',
+    credentials: 'no AWS credentials',
+    install: 'no Terraform to run',
+    init: 'Terraform could not start in this directory',
+    format: 'not formatted',
+    validate: 'the configuration is not valid',
+    plan: 'Terraform could not make a plan',
+    lock: 'the state is locked',
+    apply: 'Terraform stopped with an error',
+    state: 'the state could not be saved',
+    cancelled: 'the job was cancelled',
+    github: 'GitHub did not answer as it should',
+};
+// Longer messages are in the log.
+const LONGEST_MESSAGE = 2000;
+/** What a failure's heading says: `plan failed: the state is locked`. */
+function failureTitle({ command }, { error, plan, progress }) {
+    if (error.reason === 'format' && plan !== undefined) {
+        const { counts, outputs } = summarise(plan);
+        return `${planned(counts, outputs)} · not formatted`;
+    }
+    const reached = progress === undefined ? '' : reachedBy(progress);
+    if (error.reason !== 'cancelled') {
+        return `${command} failed: ${failure_wordsOf(error)}${reached}`;
+    }
+    const changes = command === 'apply' || command === 'destroy';
+    return `${command} cancelled${changes && progress === undefined ? ' before anything was changed' : reached}`;
+}
+/** `, 2 of 3 changes done` */
+function reachedBy(progress) {
+    const all = standings(progress);
+    const done = all.filter(({ kind }) => kind === 'done').length;
+    return all.length === 0 ? '' : `, ${done} of ${words_plural(all.length, 'change')} done`;
+}
+function failure_wordsOf(error) {
+    if (error instanceof errors/* RefusalError */.XQ) {
+        return 'not done here';
+    }
+    return error instanceof errors/* InputError */.dz && error.faults.length === 1 ? 'an input is wrong' : failure_WORDS[error.reason];
+}
+/**
+ * What failed, and what mends it. Where Terraform says why, its first error stands in place of our words, which
+ * say no more than the heading, unless we know the mend.
+ */
+function failureAlert(error, { identity }) {
+    const [first] = error instanceof errors/* TerraformError */.nC ? errorsOf(error) : [];
+    const ours = error.mend !== undefined || first === undefined ? prose(cut(error.message, LONGEST_MESSAGE)) : [];
+    const mend = error.mend === undefined ? [] : fence(cut(error.mend, LONGEST_MESSAGE).split('\n'));
+    const theirs = first === undefined ? [] : renderDiagnostic(first, stack_directoryOf(identity));
+    const blocks = [ours, mend, theirs].filter((block) => block.length > 0);
+    return markdown_alert(error.reason === 'format' || error.reason === 'lock' ? 'WARNING' : 'CAUTION', blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])));
+}
+/** What the alert doesn't say: Terraform's further errors, and its warnings. */
+function furtherDiagnostics(error) {
+    if (!(error instanceof errors/* TerraformError */.nC)) {
+        return [];
+    }
+    const [first] = errorsOf(error);
+    return error.diagnostics.filter((diagnostic) => diagnostic !== first);
+}
+function errorsOf({ diagnostics }) {
+    return diagnostics.filter(({ severity }) => severity === 'error');
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown.js
-// Control, format (bidirectional marks, zero widths, tags), lone surrogates, line and paragraph separators.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const markdown_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Makes characters visible that would hide, reorder or end something: `\n`, `\u202e`. The result is one line. */
-function visible(text) {
-    return text.replace(INVISIBLE, (character) => markdown_ESCAPES[character] ?? unicodeEscape(character));
-}
-function unicodeEscape(character) {
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-}
-/** A string as Terraform writes it, in quotes and on one line. */
-function markdown_quote(text) {
-    return visible(JSON.stringify(text));
-}
-/** Text as inline code, on one line, whatever is in it. */
-function code(text) {
-    const content = text === '' ? ' ' : visible(text);
-    const ticks = '`'.repeat(longestRun(content) + 1);
-    // CommonMark takes one space off both ends if there is one on both: https://spec.commonmark.org/0.31.2/#code-spans
-    const pad = /^`|`$|^ .* $/.test(content) && content.trim() !== '' ? ' ' : '';
-    return ticks + pad + content + pad + ticks;
-}
-/** Lines in a fence that nothing in them can close. */
-function fence(lines, language = '') {
-    const content = lines.map(visible);
-    const ticks = '`'.repeat(Math.max(3, ...content.map((line) => longestRun(line) + 1)));
-    return [ticks + language, ...content, ticks];
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-/** Text inside an HTML element, on one line. */
-function html(text) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '"': '&quot;',
+;// CONCATENATED MODULE: ./src/plan/identity.js
+
+/**
+ * Makes an `Identify`. Each object and list is looked at once, however often it is asked for, and what is
+ * remembered grows with the values that were given, not with their depth.
+ * @param unordered - whether lists of scalars are sets, and a scalar is a set of one, as IAM reads its policies
+ */
+function makeIdentify(unordered = false) {
+    const known = new WeakMap();
+    const scalars = new Map();
+    const others = new Map();
+    const numberIn = (numbers, key) => {
+        const number = numbers.get(key) ?? scalars.size + others.size;
+        numbers.set(key, number);
+        return number;
     };
-    return visible(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
-/** Text as `<code>`, for where Markdown isn't read. */
-function htmlCode(text) {
-    return `<code>${html(text)}</code>`;
-}
-// What GitHub makes a link, a mention, an emoji, mathematics or a footnote of, though every character be escaped:
-// its filters run over the rendered text, and spare code alone.
-// https://github.com/gjtorikian/html-pipeline/blob/main/lib/html_pipeline/node_filter/mention_filter.rb
-const ALIVE = /[@$<>`]|:\/\/|www\.|mailto:|xmpp:|#\d|\bGH-\d|\[\^|:[\w+-]+:|^\W*[0-9a-f]{7,40}\W*$/i;
-/** Text from outside as prose, on one line: nothing in it is Markdown, and what GitHub would link becomes code. */
-function markdown_text(content) {
-    return visible(content.replaceAll('\t', ' '))
-        .split(' ')
-        .map((word) => (ALIVE.test(word) ? code(word) : word.replace(/[\\*_{}[\]()#|~!&=+-]/g, '\\$&')))
-        .join(' ')
-        .trim()
-        .replace(/^(\d+)\./, '$1\\.');
-}
-/**
- * A message of ours as prose: its inline code stays code, its lines that begin with `- ` stay items of a list,
- * and all else in it is text.
- */
-function prose(message) {
-    const lines = message.trim().split('\n');
-    return lines.map((line, index) => {
-        const item = line.startsWith('- ') ? '- ' : '';
-        const next = lines[index + 1]?.trim() ?? '';
-        const end = line.trim() === '' || next === '' || next.startsWith('- ') ? '' : '\\';
-        return item + spans(line.slice(item.length)) + end;
-    });
-}
-function spans(line) {
-    return line
-        .split(/`([^`]*)`/)
-        .map((piece, index) => (index % 2 === 1 ? code(piece) : spaced(piece)))
-        .reduce((before, piece) => before + (before.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece, '');
-}
-/** As `text`, with the spaces at the ends. */
-function spaced(piece) {
-    const [, head = '', middle = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(piece) ?? [];
-    return (head && ' ') + markdown_text(middle) + (tail && ' ');
-}
-/** A link of ours; its text alone when the address isn't one of the web. */
-function markdown_link(label, url) {
-    const address = URL.parse(url);
-    return address !== null && /^https?:$/.test(address.protocol)
-        ? `[${label}](<${address.href.replace(/[<>]/g, encodeURIComponent)}>)`
-        : label;
-}
-/** A quotation that GitHub shows as an alert. Its lines stand below each other. */
-function markdown_alert(kind, lines) {
-    return [`> [!${kind}]`, ...lines.map((line) => (line === '' ? '>' : `> ${line}`))];
-}
-/** Lines of prose that stand below each other also where Markdown would let them run together. */
-function broken(lines) {
-    return lines.map((line, index) => (index < lines.length - 1 ? `${line}\\` : line));
-}
-/** Something that opens. @param title - HTML, on one line */
-function fold(title, content, open = false) {
-    return [`<details${open ? ' open' : ''}><summary>${title}</summary>`, '', ...content, '', '</details>'];
-}
-/** How many bytes a text takes. */
-function bytes(content) {
-    return Buffer.byteLength(content, 'utf8');
-}
-
-;// CONCATENATED MODULE: ./src/report/number.js
-/** A whole number as people read it: `10,000`. `toLocaleString` first loads the data of languages, for a tenth of a run's own time. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-;// CONCATENATED MODULE: ./src/report/budget.js
-
-
-/**
- * Keeps sections from the first as long as they fit. After the first that doesn't fit none is kept, so that
- * what is less dangerous never pushes out what is more.
- * @param sections - the most dangerous first
- * @param limit - in UTF-8 bytes; each section takes two more, for what stands between
- */
-function fit(sections, limit) {
-    const kept = [];
-    let left = limit;
-    for (const section of sections) {
-        const rendered = section.render();
-        left -= bytes(rendered) + 2;
-        if (left < 0) {
-            break;
+    const numbered = (key) => numberIn(others, key);
+    const items = (values) => {
+        const all = values.map(identify);
+        if (!unordered || values.some((value) => typeof value === 'object' && value !== null)) {
+            return numbered(`[${all.join()}`);
         }
-        kept.push(rendered);
-    }
-    return { kept, dropped: sections.slice(kept.length) };
-}
-/**
- * Keeps lines from the first as long as they fit; a last line says how many more there are.
- * @param limit - in UTF-8 bytes
- */
-function fitLines(lines, limit) {
-    let left = limit;
-    const count = lines.findIndex((line) => {
-        left -= bytes(line) + 1;
-        return left < 0;
-    });
-    const more = lines.length - count;
-    return count === -1
-        ? lines
-        : [...lines.slice(0, count), `  … ${more} more ${more === 1 ? 'line' : 'lines'}`];
-}
-/** Cuts a text to so many characters, and says how many are missing. No character is cut in two. */
-function cut(text, longest) {
-    if (text.length <= longest) {
-        return text;
-    }
-    const head = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
-    return `${head}… (${grouped(text.length - head.length)} more characters)`;
-}
-
-;// CONCATENATED MODULE: ./src/plan/version.js
-/**
- * Types whose resources are versions of something: what they are part of goes on while a new one takes the place of
- * the old. To replace them is how they change.
- */
-const VERSIONS = new Set([
-    'aws_api_gateway_deployment',
-    'aws_apigatewayv2_deployment',
-    'aws_ecs_task_definition',
-    'aws_lambda_layer_version',
-    'aws_launch_configuration',
-]);
-/** Whether resources of a type are versions, which may come and go. */
-function isVersion(type) {
-    return VERSIONS.has(type);
-}
-
-;// CONCATENATED MODULE: ./src/plan/json.js
-/** A number that JavaScript can't hold, as its digits. A class, so that no object of a plan can pass for one. */
-class ExactNumber {
-    digits;
-    constructor(digits) {
-        this.digits = digits;
-    }
-}
-/**
- * Reads what `terraform show -json` says of a saved plan. What it doesn't know it leaves alone.
- * @throws Error when the text is no plan
- */
-function parsePlanJson(text) {
-    const parsed = parseJson(text);
-    if (!isJsonObject(parsed) || typeof parsed['format_version'] !== 'string') {
-        throw new Error('`terraform show -json` said something that is no plan: it has no `format_version`');
-    }
-    if (!parsed['format_version'].startsWith('1.')) {
-        throw new Error(`\`terraform show -json\` speaks version ${parsed['format_version']} of its format; known is version 1`);
-    }
-    return parsed;
-}
-/**
- * `JSON.parse` without rounding. The reviver takes several times as long, so it runs only where a number
- * might be too long for a double.
- */
-function parseJson(text) {
-    return JSON.parse(text, /[\d.]{16}/.test(text) ? unrounded : undefined);
-}
-// `context.source`: https://github.com/tc39/proposal-json-parse-with-source, in Node since version 21.
-function unrounded(_key, value, context) {
-    const source = context?.source;
-    return typeof value === 'number' && source !== undefined && String(value) !== source
-        ? new ExactNumber(source)
-        : value;
-}
-/** Whether it is an object, neither a list nor a number. */
-function isJsonObject(json) {
-    return typeof json === 'object' && json !== null && !Array.isArray(json) && !(json instanceof ExactNumber);
-}
-/** Whether it is a list. */
-function isJsonList(json) {
-    return Array.isArray(json);
-}
-// Deeper ones are no documents that somebody wrote, and every step down takes a frame of the stack.
-const DEEPEST = 100;
-/** How deep its brackets go; those in strings count too. */
-function depthOf(text) {
-    let [depth, deepest] = [0, 0];
-    for (const [bracket] of text.matchAll(/[{}[\]]/g)) {
-        depth += bracket === '{' || bracket === '[' ? 1 : -1;
-        deepest = Math.max(deepest, depth);
-    }
-    return deepest;
-}
-/** The document that a string holds; undefined when it holds no JSON object or list. */
-function json_parseDocument(text) {
-    if (!/^\s*[{[]/.test(text) || depthOf(text) > DEEPEST) {
-        return undefined;
-    }
-    try {
-        return parseJson(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Every string in a value, however deep. */
-function json_stringsIn(json) {
-    if (typeof json === 'string') {
-        return [json];
-    }
-    if (isJsonList(json)) {
-        return json.flatMap(json_stringsIn);
-    }
-    return isJsonObject(json) ? Object.values(json).flatMap(json_stringsIn) : [];
-}
-
-;// CONCATENATED MODULE: ./src/plan/value.js
-
-/** Whether a value is an object or a map. */
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && value.kind === 'mapping';
-}
-/** Whether a value is a list, a set or a tuple. */
-function isSequence(value) {
-    return typeof value === 'object' && value !== null && value.kind === 'sequence';
-}
-/** Whether a value has nothing inside. */
-function isScalar(value) {
-    return !isMapping(value) && !isSequence(value);
-}
-/** Whether a value says no more than that something isn't set. */
-function isNothing(value) {
-    return (value === null ||
-        value === '' ||
-        (isMapping(value) && value.entries.size === 0) ||
-        (isSequence(value) && value.items.length === 0));
-}
-/** A text that is equal for equal values alone; the order of keys doesn't enter. */
-function canonical(value) {
-    if (typeof value !== 'object' || value === null) {
-        return JSON.stringify(value);
-    }
-    switch (value.kind) {
-        case 'exact':
-            return value.digits;
-        case 'unknown':
-            return '(unknown)';
-        case 'secret':
-            return `(secret ${value.id})`;
-        case 'sequence':
-            return `[${value.items.map(canonical).join(',')}]`;
-        case 'mapping':
-            return `{${[...value.entries]
-                .map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`)
-                .sort()
-                .join(',')}}`;
-    }
-}
-/** Whether two values are the same, as `canonical` would say. Two unknown ones count as the same. */
-function sameValue(one, other) {
-    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
-        return one === other;
-    }
-    switch (one.kind) {
-        case 'exact':
-            return other.kind === 'exact' && one.digits === other.digits;
-        case 'unknown':
-            return other.kind === 'unknown';
-        case 'secret':
-            return other.kind === 'secret' && one.id === other.id;
-        case 'sequence':
-            return other.kind === 'sequence' && sameItems(one.items, other.items);
-        case 'mapping':
-            return other.kind === 'mapping' && sameEntries(one.entries, other.entries);
-    }
-}
-function sameItems(some, others) {
-    return some.length === others.length && some.every((item, index) => sameValue(item, others[index] ?? null));
-}
-function sameEntries(some, others) {
-    return (some.size === others.size &&
-        [...some].every(([key, value]) => {
-            const other = others.get(key);
-            return other !== undefined && sameValue(value, other);
-        }));
-}
-/** A document (a JSON string's content) as a value. */
-function fromJson(json) {
-    if (json instanceof ExactNumber) {
-        return { kind: 'exact', digits: json.digits };
-    }
-    if (isJsonList(json)) {
-        return { kind: 'sequence', items: json.map(fromJson) };
-    }
-    if (isJsonObject(json)) {
-        return {
-            kind: 'mapping',
-            entries: new Map(Object.entries(json).map(([key, entry]) => [key, fromJson(entry)])),
-        };
-    }
-    return json;
-}
-/** What is at a path; undefined when there is nothing. */
-function valueAt(value, path) {
-    return path.reduce((at, step) => {
-        if (isMapping(at)) {
-            return at.entries.get(String(step));
+        const set = [...new Set(all)].sort((one, other) => one - other);
+        return set.length === 1 ? (set[0] ?? 0) : numbered(`[${set.join()}`);
+    };
+    const entries = (values) => numbered(`{${[...values]
+        .map(([key, value]) => `${numberIn(scalars, key)}:${identify(value)}`)
+        .sort()
+        .join()}`);
+    // Digits that a double holds are that double.
+    const exact = (digits) => {
+        const number = Number(digits);
+        return value_plain(String(number)) === value_plain(digits) ? numberIn(scalars, number) : numbered(value_plain(digits));
+    };
+    const identify = (value) => {
+        if (typeof value !== 'object' || value === null) {
+            return numberIn(scalars, value);
         }
-        return isSequence(at) && typeof step === 'number' ? at.items[step] : undefined;
-    }, value);
+        const number = known.get(value);
+        if (number !== undefined) {
+            return number;
+        }
+        const fresh = (() => {
+            switch (value.kind) {
+                case 'exact':
+                    return exact(value.digits);
+                case 'unknown':
+                    return numbered('?');
+                case 'secret':
+                    return numbered(`!${value.id}`);
+                case 'sequence':
+                    return items(value.items);
+                case 'mapping':
+                    return entries(value.entries);
+            }
+        })();
+        known.set(value, fresh);
+        return fresh;
+    };
+    return identify;
+}
+
+;// CONCATENATED MODULE: ./src/plan/context.js
+
+/** Where a comparison begins. */
+function startContext(inPolicy = false) {
+    const identify = makeIdentify(inPolicy);
+    return { forcing: [], depth: 0, documents: 0, inPolicy, isQuiet: false, identify };
+}
+/** The context one step further. */
+function descend(context, { step, item }) {
+    const forcing = context.forcing.length === 0
+        ? context.forcing
+        : context.forcing
+            .filter(([first]) => first !== undefined && (first === step || first === item?.from))
+            .map(([, ...rest]) => rest);
+    return { ...context, forcing, depth: context.depth + 1 };
+}
+/** Whether what is here forces the replacement. */
+function endsHere({ forcing }) {
+    return forcing.some((way) => way.length === 0);
+}
+/** Whether something in what is here forces the replacement. */
+function leadsBelow({ forcing }) {
+    return forcing.some((way) => way.length > 0);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/difference.js
@@ -13944,26 +15363,481 @@ function isForced(difference) {
     return difference.forces || (difference.kind === 'nested' && difference.children.some(isForced));
 }
 
+;// CONCATENATED MODULE: ./src/plan/base64.js
+// Shorter ones are words and checksums as often as not.
+const base64_SHORTEST = 32;
+// Longer ones are archives and pictures.
+const LONGEST = 1_000_000;
+// What stands for bytes that are no text.
+const REPLACEMENT = '\uFFFD';
+/** Whether a string looks like Base64: four characters and four again, `=` where the last are missing, and not all hexadecimal. */
+function isBase64(text) {
+    return (text.length >= base64_SHORTEST &&
+        text.length % 4 === 0 &&
+        /^[A-Za-z0-9+/]+={0,2}$/.test(text) &&
+        !/^[0-9a-f]+$/i.test(text));
+}
+/** The text that Base64 stands for; undefined when it stands for something else, or for more than a megabyte. */
+function textInBase64(encoded) {
+    if (encoded.length > LONGEST || !isBase64(encoded)) {
+        return undefined;
+    }
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesInBase64(encoded));
+    return /^[\P{Cc}\t\n\r]*$/u.test(text) && !text.includes(REPLACEMENT) ? text : undefined;
+}
+/** The bytes that Base64 stands for. @throws Error when it is none */
+function bytesInBase64(encoded) {
+    const binary = atob(encoded);
+    const bytes = new Uint8Array(binary.length);
+    for (let index = 0; index < binary.length; index += 1) {
+        bytes[index] = binary.charCodeAt(index);
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./src/plan/blob.js
+
+// What is longer isn't read, unless it has words or lines.
+const LONGEST_READ = 2048;
+// Of Base64 nobody reads as much.
+const LONGEST_ENCODED = 200;
+// The beginning tells what the rest is.
+const MOST_SPACES_LOOKED_FOR = 20_000;
+/** Whether a string is long and has no structure that a reader could follow: an archive, a key, a picture. */
+function isBlob(text) {
+    if (text.length > LONGEST_ENCODED && isBase64(text)) {
+        return true;
+    }
+    if (text.length <= LONGEST_READ || text.includes('\n')) {
+        return false;
+    }
+    const sample = text.slice(0, MOST_SPACES_LOOKED_FOR);
+    return (sample.match(/\s/g)?.length ?? 0) * 100 < sample.length;
+}
+
+;// CONCATENATED MODULE: ./src/plan/ends.js
+/** How many UTF-16 units two strings have in common at their beginning and, of the rest, at their end. */
+function commonEnds(one, other) {
+    const shortest = Math.min(one.length, other.length);
+    let head = 0;
+    while (head < shortest && one.charCodeAt(head) === other.charCodeAt(head)) {
+        head += 1;
+    }
+    let tail = 0;
+    while (tail < shortest - head &&
+        one.charCodeAt(one.length - 1 - tail) === other.charCodeAt(other.length - 1 - tail)) {
+        tail += 1;
+    }
+    return { head, tail };
+}
+
 ;// CONCATENATED MODULE: ./src/plan/document.js
 
 
-/** The documents in two texts, where each holds one of the same kind, or is absent; else undefined. */
-function documentsIn(before, after) {
-    const [old, fresh] = [documentIn(before), documentIn(after)];
-    if (old === null || fresh === null) {
-        return undefined;
+
+
+
+// A longer one is compared by lines, or as a blob.
+const document_LONGEST = 1_000_000;
+/** How two strings are best compared, which differ; undefined when they are read as they are. */
+function document_readTexts(before, after) {
+    const sides = [before, after];
+    return compareTexts(sides, false) ?? compareInBase64(sides) ?? compareBlobs(sides);
+}
+function compareTexts(sides, base64) {
+    const [old, fresh] = [documentIn(sides[0]), documentIn(sides[1])];
+    if (old !== null &&
+        fresh !== null &&
+        (old === undefined || fresh === undefined || old.kind === fresh.kind)) {
+        return { kind: 'documents', base64, sides: [old, fresh] };
     }
-    const isSameKind = old === undefined || fresh === undefined || old.kind === fresh.kind;
-    return isSameKind ? [old, fresh] : undefined;
+    return base64 || sides.some((text) => text?.includes('\n')) ? { kind: 'lines', base64, sides } : undefined;
+}
+function compareInBase64([before, after]) {
+    const old = before === undefined ? undefined : textInBase64(before);
+    const fresh = after === undefined ? undefined : textInBase64(after);
+    const areTexts = (old === undefined) === (before === undefined) && (fresh === undefined) === (after === undefined);
+    return areTexts && old !== fresh ? compareTexts([old, fresh], true) : undefined;
+}
+function compareBlobs(sides) {
+    const [before = '', after = ''] = sides;
+    return (isBlob(before) || isBlob(after)) && !areMostlySame(before, after)
+        ? { kind: 'blobs', sides }
+        : undefined;
 }
 /** The document in a text; undefined for what is absent; null when it holds none. */
 function documentIn(text) {
     if (text === undefined) {
         return undefined;
     }
-    const json = json_parseDocument(text);
+    const json = text.length > document_LONGEST ? undefined : json_parseDocument(text);
     const value = json === undefined ? null : fromJson(json);
     return isMapping(value) || isSequence(value) ? value : null;
+}
+/** Whether two strings begin and end with the same, for more than half of the longer. In Base64 that says nothing. */
+function areMostlySame(one, other) {
+    const { head, tail } = commonEnds(one, other);
+    return 2 * (head + tail) > Math.max(one.length, other.length) && !(isBase64(one) && isBase64(other));
+}
+
+;// CONCATENATED MODULE: ./src/plan/alignment.js
+/**
+ * Finds each item of one list in the other: as few as possible have moved. The first, second, … of equal items
+ * go together, but for those that both lists begin and end with.
+ * Takes n log n steps, whatever the lists have in common.
+ * @returns in the order of the list after
+ */
+function matchItems(before, after) {
+    const shortest = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < shortest && before[head] === after[head]) {
+        head += 1;
+    }
+    let tail = 0;
+    while (tail < shortest - head && before.at(-1 - tail) === after.at(-1 - tail)) {
+        tail += 1;
+    }
+    const middle = findEach(before, after, head, tail);
+    const stay = risingMost(middle.map(({ from }) => from));
+    return [
+        ...Array.from({ length: head }, (_, index) => ({ from: index, to: index, moved: false })),
+        ...middle.map((pair, index) => ({ ...pair, moved: !stay.has(index) })),
+        ...Array.from({ length: tail }, (_, index) => ({
+            from: before.length - tail + index,
+            to: after.length - tail + index,
+            moved: false,
+        })),
+    ];
+}
+function findEach(before, after, head, tail) {
+    const places = new Map();
+    // From the last, so that `pop` gives the first.
+    for (let from = before.length - tail - 1; from >= head; from -= 1) {
+        const item = before[from] ?? '';
+        const list = places.get(item);
+        if (list === undefined) {
+            places.set(item, [from]);
+        }
+        else {
+            list.push(from);
+        }
+    }
+    const pairs = [];
+    for (let to = head; to < after.length - tail; to += 1) {
+        const from = places.get(after[to] ?? '')?.pop();
+        if (from !== undefined) {
+            pairs.push({ from, to });
+        }
+    }
+    return pairs;
+}
+/**
+ * The indices of a longest rising subsequence of different numbers.
+ * @see https://en.wikipedia.org/wiki/Longest_increasing_subsequence#Efficient_algorithms
+ */
+function risingMost(numbers) {
+    // Of each length, the index of the least number that a rising row of that length ends with.
+    const ends = [];
+    const previous = [];
+    numbers.forEach((number, index) => {
+        let [low, high] = [0, ends.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((numbers[ends[middle] ?? 0] ?? 0) < number) {
+                low = middle + 1;
+            }
+            else {
+                high = middle;
+            }
+        }
+        previous.push(low === 0 ? -1 : (ends[low - 1] ?? -1));
+        ends[low] = index;
+    });
+    const chosen = new Set();
+    for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
+        chosen.add(index);
+    }
+    return chosen;
+}
+
+;// CONCATENATED MODULE: ./src/plan/likeness.js
+
+/** How much there is to look at. */
+function sizeInside(value) {
+    if (isMapping(value)) {
+        return value.entries.size + 1;
+    }
+    return isSequence(value) ? value.items.length + 1 : 1;
+}
+/** How much two values have in common, from 0 to 1; 0 for what has no inside. */
+function likenessOf(one, other, identify) {
+    if (isMapping(one) && isMapping(other)) {
+        return likenessOfObjects(one, other, identify);
+    }
+    return isSequence(one) && isSequence(other) ? likenessOfLists(one, other, identify) : 0;
+}
+/** The part of the longer list that is in the other too. */
+function likenessOfLists(one, other, identify) {
+    const items = new Set(one.items.map(identify));
+    const shared = other.items.filter((item) => items.has(identify(item))).length;
+    return shared / Math.max(1, one.items.length, other.items.length);
+}
+/** The part of what is set in two objects that is the same in both; what isn't known yet counts half. */
+function likenessOfObjects(one, other, identify) {
+    let [all, same] = [0, 0];
+    for (const [key, value] of one.entries) {
+        const counterpart = other.entries.get(key) ?? null;
+        if (!isNothing(value) || !isNothing(counterpart)) {
+            all += 1;
+            same +=
+                identify(value) === identify(counterpart)
+                    ? 1
+                    : isKind(value, 'unknown') || isKind(counterpart, 'unknown')
+                        ? 0.5
+                        : 0;
+        }
+    }
+    for (const [key, value] of other.entries) {
+        all += one.entries.has(key) || isNothing(value) ? 0 : 1;
+    }
+    return all === 0 ? 1 : same / all;
+}
+/** Whether a value is a secret, or not known yet. */
+function isKind(value, kind) {
+    return typeof value === 'object' && value?.kind === kind;
+}
+
+;// CONCATENATED MODULE: ./src/plan/naming.js
+
+// What providers and documents call their blocks and items by; the surest first.
+const naming_NAMES = [
+    ...['sid', 'Sid', 'id', 'Id', 'ID', 'name', 'Name', 'key', 'Key', 'arn', 'Arn', 'address', 'title'],
+    ...[
+        'device_name',
+        'cidr',
+        'cidr_block',
+        'host',
+        'path',
+        'path_pattern',
+        'priority',
+        'port',
+        'containerPort',
+    ],
+];
+// A longer name names nothing.
+const naming_LONGEST_NAME = 120;
+/** Items go by the first key of theirs that has another value in each item of its list. */
+function makeNaming(before, after) {
+    const known = new Map();
+    const tells = (key) => {
+        const isTelling = known.get(key) ?? (tellsApart(before, key) && tellsApart(after, key));
+        known.set(key, isTelling);
+        return isTelling;
+    };
+    return (value) => {
+        for (const key of isMapping(value) ? naming_NAMES : []) {
+            const name = nameAt(value, key);
+            if (name !== undefined && tells(key)) {
+                return { key, value: name };
+            }
+        }
+        return undefined;
+    };
+}
+function tellsApart(values, key) {
+    const names = values.flatMap((value) => nameAt(value, key) ?? []);
+    return new Set(names).size === names.length;
+}
+function nameAt(value, key) {
+    const name = isMapping(value) ? value.entries.get(key) : undefined;
+    return typeof name === 'number' || (typeof name === 'string' && name !== '' && name.length <= naming_LONGEST_NAME)
+        ? String(name)
+        : undefined;
+}
+/** Whether two items go by one name. */
+function isSameName(one, other) {
+    return one.key === other?.key && one.value === other.value;
+}
+/** A text for each name. */
+function nameText(name) {
+    return name === undefined ? undefined : `${name.key} ${name.value}`;
+}
+/** Whether two items have names of one kind, and not the same. */
+function areOthers(one, other, nameOf) {
+    const [old, fresh] = [nameOf(one), nameOf(other)];
+    return old !== undefined && old.key === fresh?.key && old.value !== fresh.value;
+}
+
+;// CONCATENATED MODULE: ./src/plan/match.js
+
+
+
+// Entries that are compared to find out which items are alike.
+const MOST_LOOKS = 50_000;
+// Of the entries of two items, how many must be the same.
+const ALIKE = 0.5;
+const ALIKE_BY_ANOTHER_NAME = 0.75;
+// Two strings that are shorter are read one below the other.
+const LONG = 100;
+/**
+ * Pairs items that were removed with items that were added: those of the same name, those that have most in common,
+ * and those that take each other's place. The comparing of each with each has a limit, beyond which it is left out.
+ */
+function pairAlike({ before, after, removed, added }, identify) {
+    if (removed.length === 0 || added.length === 0) {
+        return [];
+    }
+    const isOnly = before.length === 1 && after.length === 1;
+    const nameOf = isOnly ? () => undefined : makeNaming(before, after);
+    const ways = [
+        (olds, news) => pairByName(olds, news, nameOf),
+        (olds, news) => pairByLikeness(olds, news, nameOf, identify),
+        (olds, news) => pairByPlace(olds, news).filter(([{ value: one }, { value: other }]) => (isOnly && haveInside(one, other)) ||
+            (!areOthers(one, other, nameOf) && mayBecome(one, other, identify))),
+    ];
+    const taken = new Set();
+    const left = (all) => all.filter((single) => !taken.has(single));
+    const pairs = [];
+    for (const pairUp of ways) {
+        for (const [from, to] of pairUp(left(removed), left(added))) {
+            if (!taken.has(from) && !taken.has(to)) {
+                taken.add(from).add(to);
+                pairs.push({ from, to, name: commonName(from.value, to.value, nameOf) });
+            }
+        }
+    }
+    return pairs;
+}
+function commonName(one, other, nameOf) {
+    const name = nameOf(one);
+    return name !== undefined && isSameName(name, nameOf(other)) ? name : undefined;
+}
+function pairByName(removed, added, nameOf) {
+    const byName = new Map(removed.map((single) => [nameText(nameOf(single.value)), single]));
+    return added.flatMap((to) => {
+        const name = nameText(nameOf(to.value));
+        const from = name === undefined ? undefined : byName.get(name);
+        return from === undefined ? [] : [[from, to]];
+    });
+}
+/** The pairs of objects and of lists that are alike, the most alike first. */
+function pairByLikeness(removed, added, nameOf, identify) {
+    const sizeOf = (singles) => singles.reduce((sum, { value }) => sum + sizeInside(value), 0);
+    if (sizeOf(removed) * added.length + sizeOf(added) * removed.length > MOST_LOOKS) {
+        return [];
+    }
+    return removed
+        .flatMap((from) => added.flatMap((to) => {
+        const likeness = likenessOf(from.value, to.value, identify);
+        const least = areOthers(from.value, to.value, nameOf) ? ALIKE_BY_ANOTHER_NAME : ALIKE;
+        return likeness >= least ? [{ from, to, likeness, way: Math.abs(from.index - to.index) }] : [];
+    }))
+        .sort((one, other) => other.likeness - one.likeness || one.way - other.way)
+        .map(({ from, to }) => [from, to]);
+}
+/** Where as many have come as have gone. */
+function pairByPlace(removed, added) {
+    const places = Map.groupBy(removed, ({ gap }) => gap);
+    return [...Map.groupBy(added, ({ gap }) => gap)].flatMap(([gap, news]) => {
+        const olds = places.get(gap) ?? [];
+        return olds.length === news.length ? olds.map((from, index) => [from, news[index] ?? from]) : [];
+    });
+}
+/** Whether an item may have changed into the one that took its place. */
+function mayBecome(one, other, identify) {
+    if (typeof one === 'string' && typeof other === 'string') {
+        return Math.min(one.length, other.length) > LONG || (one.includes('\n') && other.includes('\n'));
+    }
+    if (isKind(one, 'secret') && isKind(other, 'secret')) {
+        return true;
+    }
+    // Of an object with one entry nothing is the same when that one changes.
+    return (haveInside(one, other) &&
+        (isSequence(one) || sizeInside(one) <= 2 || likenessOf(one, other, identify) > 0));
+}
+function haveInside(one, other) {
+    return (isMapping(one) && isMapping(other)) || (isSequence(one) && isSequence(other));
+}
+
+;// CONCATENATED MODULE: ./src/plan/items.js
+
+
+/**
+ * Finds out what became of the items of a list: first what is the same, wherever it is now, then what changed inside.
+ * @param isSame - whether two items are; at the lists' ends it is asked before `identify`, which looks at all of an item
+ * @returns the items that differ, in the order of the list after, and how many are the same at the same place
+ */
+function pairItems(before, after, identify, isSame) {
+    const { head, tail } = sameEnds(before, after, isSame);
+    const [old, fresh] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
+    const matches = old.length === 0 || fresh.length === 0 ? [] : matchItems(old.map(identify), fresh.map(identify));
+    const kept = matches.filter(({ moved }) => !moved);
+    const removed = singles(old, new Set(matches.map(({ from }) => from)), kept.map(({ from }) => from));
+    const added = singles(fresh, new Set(matches.map(({ to }) => to)), kept.map(({ to }) => to));
+    const pairs = pairAlike({ before, after, removed, added }, identify);
+    const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]));
+    const items = [
+        ...removed
+            .filter((item) => !paired.has(item))
+            .map(({ index, value }) => ({ kind: 'removed', index: head + index, value })),
+        ...added
+            .filter((item) => !paired.has(item))
+            .map(({ index, value }) => ({ kind: 'added', index: head + index, value })),
+        ...pairs.map(({ from, to, name }) => {
+            const [index, was] = [head + to.index, head + from.index];
+            return { kind: 'changed', index, from: was, name, before: from.value, after: to.value };
+        }),
+        ...matches
+            .filter(({ moved }) => moved)
+            .map(({ from, to }) => {
+            return { kind: 'moved', index: head + to, from: head + from, value: fresh[to] ?? null };
+        }),
+    ];
+    const places = kept.map(({ from, to }) => [head + from, head + to]);
+    return { items: inOrder(items, places), unchanged: head + kept.length + tail };
+}
+function sameEnds(before, after, isSame) {
+    const shortest = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < shortest && isSame(before[head] ?? null, after[head] ?? null)) {
+        head += 1;
+    }
+    let tail = 0;
+    while (tail < shortest - head && isSame(before.at(-1 - tail) ?? null, after.at(-1 - tail) ?? null)) {
+        tail += 1;
+    }
+    return { head, tail };
+}
+function singles(values, matched, kept) {
+    let gap = 0;
+    return values.flatMap((value, index) => {
+        if (kept[gap] === index) {
+            gap += 1;
+        }
+        return matched.has(index) ? [] : { index, value, gap };
+    });
+}
+/** What was removed stands before what came to its place. */
+function inOrder(items, kept) {
+    const removed = items.filter(({ kind }) => kind === 'removed');
+    const others = items.filter(({ kind }) => kind !== 'removed').sort((one, other) => one.index - other.index);
+    let next = 0;
+    const placed = removed.map((item) => {
+        while (next < kept.length && (kept[next]?.[0] ?? 0) < item.index) {
+            next += 1;
+        }
+        return { item, at: next === 0 ? -1 : (kept[next - 1]?.[1] ?? -1) };
+    });
+    const result = [];
+    let taken = 0;
+    for (const item of others) {
+        while (taken < placed.length && (placed[taken]?.at ?? 0) < item.index) {
+            result.push(placed[taken]?.item ?? item);
+            taken += 1;
+        }
+        result.push(item);
+    }
+    return [...result, ...placed.slice(taken).map(({ item }) => item)];
 }
 
 ;// CONCATENATED MODULE: ../../../node_modules/diff/libesm/diff/base.js
@@ -14241,47 +16115,83 @@ function diffArrays(oldArr, newArr, options) {
 
 ;// CONCATENATED MODULE: ./src/plan/lines.js
 
-// The work grows with the square of it. What differs more than this isn't an edit but something else.
-const MOST_EDITS = 1000;
-/**
- * Aligns two lists so that the least is removed and added; runs of the same kind come together.
- * Where they have next to nothing in common, all is removed and all is added.
- */
-function align(before, after, keyOf) {
-    const keys = diffArrays(before.map(keyOf), after.map(keyOf), { maxEditLength: MOST_EDITS });
-    if (keys === undefined) {
-        return [
-            { kind: 'removed', items: before },
-            { kind: 'added', items: after },
-        ];
+
+// The work grows with the square of it, and takes a tenth of a second here.
+const MOST_EDITS = 500;
+/** Aligns lines so that the least is removed and added; where that is very much, so that a little more is. */
+function align(before, after) {
+    if (before.length === 0 || after.length === 0) {
+        return [run('removed', before), run('added', after)].filter(({ lines }) => lines.length > 0);
     }
-    let from = 0;
-    let to = 0;
-    return keys.map(({ added, removed, count }) => {
-        const items = added ? after.slice(to, to + count) : before.slice(from, from + count);
-        from += added ? 0 : count;
-        to += removed ? 0 : count;
-        return { kind: added ? 'added' : removed ? 'removed' : 'same', items };
-    });
+    const changes = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
+    return changes === undefined
+        ? alignRoughly(before, after)
+        : changes.map(({ added, removed, value }) => run(added ? 'added' : removed ? 'removed' : 'same', value));
+}
+function alignRoughly(before, after) {
+    const runs = [];
+    let [from, to] = [0, 0];
+    const settle = (nextFrom, nextTo) => {
+        if (nextFrom > from)
+            runs.push(run('removed', before.slice(from, nextFrom)));
+        if (nextTo > to)
+            runs.push(run('added', after.slice(to, nextTo)));
+    };
+    const kept = matchItems(before, after).filter(({ moved }) => !moved);
+    for (let index = 0; index < kept.length;) {
+        const first = kept[index] ?? { from, to };
+        let length = 1;
+        while (kept[index + length]?.from === first.from + length &&
+            kept[index + length]?.to === first.to + length) {
+            length += 1;
+        }
+        settle(first.from, first.to);
+        runs.push(run('same', before.slice(first.from, first.from + length)));
+        [from, to] = [first.from + length, first.to + length];
+        index += length;
+    }
+    settle(before.length, after.length);
+    return runs;
+}
+function run(kind, lines) {
+    return { kind, lines };
 }
 // As `diff -u` has it.
 const CONTEXT = 3;
-/** What differs between two texts, line by line, with three lines around each difference. */
+/**
+ * What differs between two texts, line by line, with three lines around each difference. Empty when it is their line
+ * ends alone.
+ */
 function diffLines(before, after) {
-    const oneEnds = before !== undefined && after !== undefined && before.endsWith('\n') !== after.endsWith('\n');
-    const runs = align(linesOf(before, oneEnds), linesOf(after, oneEnds), (line) => line);
-    return runs.flatMap(({ kind, items }, index) => {
-        const lines = items.map((text) => ({ kind, text }));
+    if (before !== undefined && after !== undefined && unixLines(before) === unixLines(after)) {
+        return [];
+    }
+    const tellsEnd = before !== undefined && after !== undefined && partAtTheEnd(before, after);
+    const runs = align(linesOf(before, tellsEnd), linesOf(after, tellsEnd));
+    return runs.flatMap(({ kind, lines }, index) => {
         if (kind !== 'same') {
-            return lines;
+            return lines.map((text) => ({ kind, text }));
         }
         const head = index === 0 ? 0 : CONTEXT;
         const tail = index === runs.length - 1 ? 0 : CONTEXT;
         const hidden = lines.length - head - tail;
+        const told = (some) => some.map((text) => ({ kind, text }));
         return hidden <= 1
-            ? lines
-            : [...lines.slice(0, head), { kind: 'gap', count: hidden }, ...lines.slice(lines.length - tail)];
+            ? told(lines)
+            : [
+                ...told(lines.slice(0, head)),
+                { kind: 'gap', count: hidden },
+                ...told(lines.slice(lines.length - tail)),
+            ];
     });
+}
+function unixLines(text) {
+    return text.replaceAll('\r\n', '\n');
+}
+/** Whether only one ends its last line, and that line is otherwise the same. */
+function partAtTheEnd(before, after) {
+    const last = (text) => linesOf(text, false).at(-1);
+    return before.endsWith('\n') !== after.endsWith('\n') && last(before) === last(after);
 }
 /** The lines of a text; the last one's missing end is told only where it makes a difference. */
 function linesOf(text, tellsEnd) {
@@ -14292,56 +16202,132 @@ function linesOf(text, tellsEnd) {
     return tellsEnd ? [...lines.slice(0, -1), `${lines.at(-1)} (no newline at the end)`] : lines;
 }
 
-;// CONCATENATED MODULE: ./src/plan/items.js
+;// CONCATENATED MODULE: ./src/plan/nesting.js
 
+
+/** An object or a list with differences inside. What forces a replacement, and isn't seen to differ, is put down to it. */
+function nested(form, { step, item }, content, context) {
+    const forces = endsHere(context) || (leadsBelow(context) && !content.children.some(isForced));
+    return { kind: 'nested', form, path: [step], forces, base64: false, name: item?.name, ...content };
+}
+/** A lone difference inside takes the place of what is around it: `versioning[0].enabled`. */
+function lift(difference, { documents }) {
+    const [only, ...others] = difference.children;
+    const isItem = difference.form === 'list' && only?.kind !== 'nested' && only?.path.length === 1;
+    if (documents > 0 ||
+        only === undefined ||
+        others.length > 0 ||
+        isItem ||
+        difference.name !== undefined ||
+        (only.kind === 'nested' && only.name !== undefined)) {
+        return difference;
+    }
+    return { ...only, path: [...difference.path, ...only.path], forces: difference.forces || only.forces };
+}
+/** Two objects of which one says that something isn't set, and the other says nothing of it. */
+function isEmpty(difference) {
+    return difference.kind === 'nested' && difference.form !== 'document' && difference.children.length === 0;
+}
+
+;// CONCATENATED MODULE: ./src/plan/policy.js
 
 /**
- * Finds out what became of the items of a list. Those that were removed and added in one place are taken for
- * items that changed, as long as both have an inside.
+ * Whether a document is a policy as AWS reads them: its lists of strings are sets, and a string is a list of one.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
-function pairItems(before, after) {
-    const items = [];
-    let [from, to, unchanged] = [0, 0, 0];
-    let removed = [];
-    const settle = (added) => {
-        items.push(...pairRun(removed, added, from, to));
-        from += removed.length;
-        to += added.length;
-        removed = [];
-    };
-    for (const run of align(before, after, canonical)) {
-        if (run.kind === 'removed') {
-            settle([]);
-            removed = run.items;
+function isPolicy(document) {
+    const statements = isMapping(document) ? document.entries.get('Statement') : undefined;
+    const [first] = isSequence(statements) ? statements.items : [statements];
+    return isMapping(first) && first.entries.has('Effect');
+}
+/** A policy whose only statement is in a list, as several would be. */
+function withStatementList(policy) {
+    const statement = isMapping(policy) ? policy.entries.get('Statement') : undefined;
+    return isMapping(policy) && isMapping(statement)
+        ? {
+            kind: 'mapping',
+            entries: new Map([...policy.entries, ['Statement', { kind: 'sequence', items: [statement] }]]),
         }
-        else {
-            settle(run.kind === 'added' ? run.items : []);
-            const same = run.kind === 'same' ? run.items.length : 0;
-            from += same;
-            to += same;
-            unchanged += same;
-        }
+        : policy;
+}
+/** What a policy's list of strings, or string, has in it; undefined for what is neither. */
+function membersOf(value) {
+    if (isSequence(value)) {
+        return value.items.every(isScalar) ? value.items : undefined;
     }
-    settle([]);
-    return { items, unchanged };
+    return value !== null && isScalar(value) ? [value] : undefined;
 }
-function pairRun(removed, added, from, to) {
-    const odd = removed.findIndex((item, index) => !havePair(item, added[index]));
-    const paired = odd === -1 ? removed.length : odd;
-    return [
-        ...removed.slice(0, paired).map((item, index) => {
-            return { kind: 'changed', index: to + index, before: item, after: added[index] ?? null };
-        }),
-        ...removed.slice(paired).map((value, index) => {
-            return { kind: 'removed', index: from + paired + index, value };
-        }),
-        ...added.slice(paired).map((value, index) => {
-            return { kind: 'added', index: to + paired + index, value };
-        }),
-    ];
+
+;// CONCATENATED MODULE: ./src/plan/side.js
+
+/** The list that stands for one that isn't there. */
+const side_EMPTY = { kind: 'sequence', items: [] };
+// A list of scalars up to this length is easier to compare as a whole.
+const SHORT_LIST = 72;
+/** Whether nothing is there. In a document null is a value like any other; elsewhere it means that nothing is set. */
+function isAbsent(value, { documents }) {
+    return value === undefined || (value === null && documents === 0);
 }
-function havePair(one, other) {
-    return (isMapping(one) && isMapping(other)) || (isSequence(one) && isSequence(other));
+/** The text of a string; undefined for what is absent; null for what is neither. */
+function side_textOf(value, context) {
+    if (isAbsent(value, context)) {
+        return undefined;
+    }
+    return typeof value === 'string' ? value : null;
+}
+/** Whether they are scalars that are read at a glance. */
+function isShort(values) {
+    let length = 0;
+    return values.every((value) => {
+        length += typeof value === 'string' ? value.length + 4 : 8;
+        return isScalar(value) && length <= SHORT_LIST;
+    });
+}
+/** What is in an object; nothing where there is none. */
+function entriesOf(value) {
+    return isMapping(value) ? value.entries : new Map();
+}
+
+;// CONCATENATED MODULE: ./src/plan/tags.js
+
+/**
+ * Attributes that a provider fills in from others, and adds its own defaults to.
+ * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/resource-tagging
+ * @see https://registry.terraform.io/providers/hashicorp/google/latest/docs/guides/provider_reference
+ */
+const SOURCES = new Map([
+    ['tags_all', 'tags'],
+    ['effective_labels', 'labels'],
+    ['terraform_labels', 'labels'],
+    ['effective_annotations', 'annotations'],
+]);
+/** Whether what changes in an attribute is told by the attribute that it is made of. */
+function repeatsAnother(name, before, after) {
+    const source = SOURCES.get(name);
+    if (source === undefined) {
+        return false;
+    }
+    const [old, fresh] = [before.get(source) ?? null, after.get(source) ?? null];
+    if (sameValue(old, fresh) || (isNothing(old) && isNothing(fresh))) {
+        return false;
+    }
+    const [oldCopy, copy] = [before.get(name) ?? null, after.get(name) ?? null];
+    if (typeof copy === 'object' && copy?.kind === 'unknown') {
+        return true;
+    }
+    return [oldCopy, copy, old, fresh].every(mayHaveEntries) && changesOnlyWith(oldCopy, copy, old, fresh);
+}
+function mayHaveEntries(value) {
+    return value === null || isMapping(value);
+}
+function changesOnlyWith(oldCopy, copy, old, fresh) {
+    const keys = new Set([...tags_entriesOf(oldCopy).keys(), ...tags_entriesOf(copy).keys()]);
+    const at = (value, key) => tags_entriesOf(value).get(key) ?? null;
+    return [...keys].every((key) => sameValue(at(oldCopy, key), at(copy, key)) ||
+        (sameValue(at(oldCopy, key), at(old, key)) && sameValue(at(copy, key), at(fresh, key))));
+}
+function tags_entriesOf(value) {
+    return isMapping(value) ? value.entries : new Map();
 }
 
 ;// CONCATENATED MODULE: ./src/plan/diff.js
@@ -14350,693 +16336,227 @@ function havePair(one, other) {
 
 
 
-// A list of scalars up to this length is easier to compare as a whole.
-const SHORT_LIST = 72;
-/** The attributes that a change changes: what forces a replacement first, otherwise by name. */
-function diffResource({ before, after, replacePaths }) {
-    const context = { replacePaths, at: [], inDocument: false };
-    const differences = diffMembers(entriesOf(before), entriesOf(after), context);
-    return [...differences.filter(isForced), ...differences.filter((difference) => !isForced(difference))];
+
+
+
+
+
+// What is inside what is deeper than this is compared as a whole.
+const diff_DEEPEST = 64;
+// Documents in documents in documents.
+const MOST_DOCUMENTS = 3;
+/**
+ * The attributes that a change changes: what forces a replacement first, otherwise by name. That a provider writes
+ * what isn't set in another way (null, `""`, an empty list) is told only where nothing else differs.
+ */
+function diffResource(change) {
+    const { before, after } = change;
+    const context = { ...startContext(), forcing: change.replacePaths };
+    const [old, fresh] = [entriesOf(before), entriesOf(after)];
+    const quiet = diffMembers(old, fresh, { ...context, isQuiet: true });
+    const differences = quiet.length > 0 ? quiet : diffMembers(old, fresh, context);
+    const told = differences.filter((difference) => isForced(difference) || !repeatsAnother(String(difference.path[0]), old, fresh));
+    return [...told.filter(isForced), ...told.filter((difference) => !isForced(difference))];
 }
 /** How an output changes; undefined when the two are the same to whoever may not see secrets. */
 function diffOutput({ name, before, after }) {
-    return diffAt(name, before, after, { replacePaths: [], at: [], inDocument: false });
+    return diffAt({ step: name }, before, after, startContext());
 }
-function diffAt(step, before, after, parent) {
-    const at = [...parent.at, step];
-    const context = { ...parent, at };
-    if (isAbsent(before, context) && isAbsent(after, context)) {
+function diffAt(place, before, after, parent) {
+    if (before === after || areSame(before, after, parent)) {
         return undefined;
     }
-    if (before !== undefined && after !== undefined && sameValue(before, after)) {
+    const context = descend(parent, place);
+    if (context.isQuiet && !endsHere(context) && isNothing(before ?? null) && isNothing(after ?? null)) {
         return undefined;
     }
-    const path = [step];
-    const difference = diffTexts(path, before, after, context) ??
-        diffInside(path, before, after, context) ??
-        diffWhole(path, before, after, context);
-    return diff_isNothing(difference) ? undefined : difference;
+    const difference = diffTexts(place, before, after, context) ??
+        diffInside(place, before, after, context) ??
+        diffWhole(place, before, after, context);
+    return isEmpty(difference) ? undefined : difference;
 }
-/** Two objects of which one says that something isn't set, and the other says nothing of it. */
-function diff_isNothing(difference) {
-    return difference.kind === 'nested' && difference.form !== 'document' && difference.children.length === 0;
+function areSame(before, after, context) {
+    return isAbsent(before, context) || isAbsent(after, context)
+        ? isAbsent(before, context) && isAbsent(after, context)
+        : sameIn(context)(before ?? null, after ?? null);
+}
+function sameIn({ inPolicy, identify }) {
+    return inPolicy ? (one, other) => identify(one) === identify(other) : sameValue;
 }
 /** A difference that isn't looked into. */
-function diffWhole(path, before, after, context) {
-    const forces = isReplacePath(context, true);
+function diffWhole({ step }, before, after, context) {
+    const at = { path: [step], forces: endsHere(context) || leadsBelow(context) };
     if (isAbsent(before, context)) {
-        return { kind: 'added', path, forces, value: after ?? null };
+        return { kind: 'added', ...at, value: after ?? null };
     }
     if (isAbsent(after, context)) {
-        return { kind: 'removed', path, forces, value: before ?? null };
+        return { kind: 'removed', ...at, value: before ?? null };
     }
-    return { kind: 'changed', path, forces, before: before ?? null, after: after ?? null };
+    return { kind: 'changed', ...at, before: before ?? null, after: after ?? null };
 }
-/** Strings that hold documents, or several lines. */
-function diffTexts(path, before, after, context) {
-    const old = diff_textOf(before, context);
-    const fresh = diff_textOf(after, context);
-    if (old === null || fresh === null) {
+/** Strings that hold documents, several lines, or what nobody reads. */
+function diffTexts(place, before, after, context) {
+    const [old, fresh] = [side_textOf(before, context), side_textOf(after, context)];
+    if (old === null || fresh === null || context.documents >= MOST_DOCUMENTS) {
         return undefined;
     }
-    const forces = isReplacePath(context, true);
-    const documents = documentsIn(old, fresh);
-    if (documents !== undefined) {
-        const inside = { replacePaths: [], at: [], inDocument: true };
-        const { children, unchanged } = diffContent(...documents, inside);
-        return { kind: 'nested', form: 'document', path, forces, children, unchanged };
+    const texts = document_readTexts(old, fresh);
+    const at = { path: [place.step], forces: endsHere(context) || leadsBelow(context) };
+    switch (texts?.kind) {
+        case undefined:
+            return undefined;
+        case 'blobs':
+            return { kind: 'blob', ...at, before: old, after: fresh };
+        case 'lines':
+            return { kind: 'text', ...at, base64: texts.base64, lines: diffLines(...texts.sides) };
+        case 'documents': {
+            const content = diffDocuments(...texts.sides, context);
+            return { kind: 'nested', form: 'document', ...at, base64: texts.base64, name: undefined, ...content };
+        }
     }
-    return `${old ?? ''}${fresh ?? ''}`.includes('\n')
-        ? { kind: 'text', path, forces, lines: diffLines(old, fresh) }
-        : undefined;
+}
+function diffDocuments(before, after, { documents }) {
+    const inPolicy = [before, after].every((side) => side === undefined || isPolicy(side));
+    const context = { ...startContext(inPolicy), documents: documents + 1 };
+    const [old, fresh] = inPolicy ? [withStatementList(before), withStatementList(after)] : [before, after];
+    return isSequence(old ?? fresh)
+        ? diffItems(isSequence(old) ? old : side_EMPTY, isSequence(fresh) ? fresh : side_EMPTY, context)
+        : { children: diffMembers(entriesOf(old), entriesOf(fresh), context), unchanged: 0 };
 }
 /** Objects and lists of which there is one on both sides. */
-function diffInside(path, before, after, context) {
-    const forces = isReplacePath(context, false);
+function diffInside(place, before, after, context) {
+    if (context.depth > diff_DEEPEST) {
+        return undefined;
+    }
     if (isMapping(before) && isMapping(after)) {
         const children = diffMembers(before.entries, after.entries, context);
-        return lift({ kind: 'nested', form: 'object', path, forces, children, unchanged: 0 }, context);
+        return lift(nested('object', place, { children, unchanged: 0 }, context), context);
     }
-    if (isSequence(before) && isSequence(after) && !isShort(before, after)) {
-        const { children, unchanged } = diffItems(before, after, context);
-        return lift({ kind: 'nested', form: 'list', path, forces, children, unchanged }, context);
+    if (context.inPolicy && before !== undefined && after !== undefined) {
+        const [old, fresh] = [membersOf(before), membersOf(after)];
+        if (old !== undefined && fresh !== undefined) {
+            return isShort([...old, ...fresh])
+                ? undefined
+                : nested('list', place, diffSets(old, fresh, context), context);
+        }
     }
-    return undefined;
+    return isSequence(before) && isSequence(after) ? diffLists(place, before, after, context) : undefined;
 }
-function diffContent(before, after, context) {
-    const some = before ?? after;
-    return isSequence(some)
-        ? diffItems(isSequence(before) ? before : diff_EMPTY, isSequence(after) ? after : diff_EMPTY, context)
-        : { children: diffMembers(entriesOf(before), entriesOf(after), context), unchanged: 0 };
+function diffLists(place, before, after, context) {
+    const content = diffItems(before, after, context);
+    const isOrder = content.children.length > 0 && content.children.every(({ kind }) => kind === 'moved');
+    if (isOrder) {
+        return {
+            kind: 'order',
+            path: [place.step],
+            forces: endsHere(context) || leadsBelow(context),
+            before,
+            after,
+        };
+    }
+    return isShort([...before.items, ...after.items])
+        ? undefined
+        : lift(nested('list', place, content, context), context);
 }
 function diffMembers(before, after, context) {
     return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {
-        return diffAt(key, before.get(key), after.get(key), context) ?? [];
+        return diffAt({ step: key }, before.get(key), after.get(key), context) ?? [];
     });
 }
 function diffItems(before, after, context) {
-    const { items, unchanged } = pairItems(before.items, after.items);
+    const { items, unchanged } = pairItems(before.items, after.items, context.identify, sameIn(context));
+    const news = new Set(items.flatMap((item) => (item.kind === 'removed' ? [] : item.index)));
     const children = items.flatMap((item) => {
         if (item.kind === 'changed') {
-            return [diffAt(item.index, item.before, item.after, context) ?? []].flat();
+            // What forces a replacement is told by the new index, or by the old one where that names nothing new.
+            const from = news.has(item.from) ? item.index : item.from;
+            const place = { step: item.index, item: { from, name: item.name } };
+            return [diffAt(place, item.before, item.after, context) ?? []].flat();
         }
-        const forces = isReplacePath({ ...context, at: [...context.at, item.index] }, true);
-        return [{ kind: item.kind, path: [item.index], forces, value: item.value }];
+        const { index, ...rest } = item;
+        const inside = descend(context, { step: index });
+        return [{ ...rest, path: [index], forces: endsHere(inside) || leadsBelow(inside) }];
     });
     return { children, unchanged };
 }
-/** A lone difference inside takes the place of what is around it: `versioning[0].enabled`. */
-function lift(nested, context) {
-    const [only, ...others] = nested.children;
-    const hasOwnLine = nested.form === 'list' && only !== undefined && only.kind !== 'nested' && only.path.length === 1;
-    if (context.inDocument || only === undefined || others.length > 0 || hasOwnLine) {
-        return nested;
-    }
-    return { ...only, path: [...nested.path, ...only.path], forces: nested.forces || only.forces };
-}
-/** Whether a path that forces the replacement ends here, or, for what isn't looked into, below. */
-function isReplacePath({ at, replacePaths }, whole) {
-    return replacePaths.some((path) => (whole ? path.length >= at.length : path.length === at.length) &&
-        at.every((step, i) => step === path[i]));
-}
-/** In a document null is a value like any other; elsewhere it means that nothing is set. */
-function isAbsent(value, { inDocument }) {
-    return value === undefined || (value === null && !inDocument);
-}
-/** The text of a string; undefined for what is absent; null for what is neither. */
-function diff_textOf(value, context) {
-    if (isAbsent(value, context)) {
-        return undefined;
-    }
-    return typeof value === 'string' ? value : null;
-}
-function isShort(before, after) {
-    return ([...before.items, ...after.items].every(isScalar) &&
-        canonical(before).length + canonical(after).length <= SHORT_LIST);
-}
-function entriesOf(value) {
-    return isMapping(value) ? value.entries : new Map();
-}
-const diff_EMPTY = { kind: 'sequence', items: [] };
-
-;// CONCATENATED MODULE: ./src/report/words.js
-
-/** The verb of an action: the same in every report. */
-const VERBS = {
-    create: 'add',
-    update: 'change',
-    replace: 'replace',
-    delete: 'destroy',
-    read: 'read',
-    import: 'import',
-    move: 'move',
-    forget: 'forget',
-    'no-op': 'keep',
-};
-const ORDER = ['add', 'change', 'replace', 'destroy', 'import', 'move', 'forget'];
-const DONE = {
-    add: 'added',
-    change: 'changed',
-    replace: 'replaced',
-    destroy: 'destroyed',
-    import: 'imported',
-    move: 'moved',
-    forget: 'forgotten',
-};
-/** `2 to add, 1 to destroy`; what there is none of isn't named. Outputs are, when nothing else changes. */
-function planned(counts, outputs) {
-    return (words_list(counts, (verb) => `to ${verb}`) ||
-        (outputs > 0 ? `${plural(outputs, 'output')} to change` : 'no changes'));
-}
-/** `2 added, 1 destroyed` */
-function done(counts, outputs) {
-    return (words_list(counts, (verb) => DONE[verb]) ||
-        (outputs > 0 ? `${plural(outputs, 'output')} changed` : 'no changes'));
-}
-function words_list(counts, say) {
-    return ORDER.filter((verb) => counts[verb] > 0)
-        .map((verb) => `${counts[verb]} ${say(verb)}`)
-        .join(', ');
-}
-/** `1 output`, `2 outputs` */
-function plural(count, noun) {
-    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `a, b, c and 4 more` */
-function enumerate(items, most) {
-    const more = items.length - most;
-    return items.slice(0, most).join(', ') + (more > 0 ? ` and ${grouped(more)} more` : '');
-}
-/** Why Terraform does it, in words that follow an address; undefined for what goes without saying. */
-function reasonOf({ reason }) {
-    return reason === undefined ? undefined : REASONS[reason];
-}
-// https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
-const REASONS = {
-    replace_because_tainted: 'it is tainted',
-    replace_by_request: 'as requested',
-    replace_by_triggers: 'its triggers ask for it',
-    delete_because_no_resource_config: 'it is not in the configuration',
-    delete_because_no_module: 'its module is not in the configuration',
-    delete_because_wrong_repetition: 'it has no count or for_each any more, or has one now',
-    delete_because_count_index: 'its index is beyond the count',
-    delete_because_each_key: 'its key is not in for_each',
-    delete_because_no_move_target: 'there is nothing where it moved to',
-};
-
-;// CONCATENATED MODULE: ./src/plan/redactor.js
-
-/** What stands in a secret's place. */
-const redactor_REDACTED = '(sensitive)';
-// A text this short is found in half the words of a plan: it is hidden where it is flagged, and nowhere else.
-const SHORTEST = 4;
-// Lines and inner strings of a longer secret. Shorter ones are braces, keys and plain words.
-const SHORTEST_PART = 8;
-const COMMONPLACE = new Set(['true', 'false', 'null', 'none']);
-/**
- * A closure that takes secrets out of any text: as they are, their lines, and the forms that Terraform's
- * functions give them (`jsonencode`, `base64encode` also of a text around the secret, `urlencode`).
- * Secrets of fewer than four characters, and words such as `true`, are left alone.
- */
-function makeRedactor(secrets) {
-    const needles = [...new Set(secrets.flatMap(redactor_parts).filter(isTelling).flatMap(redactor_forms))];
-    if (needles.length === 0) {
-        return (text) => text;
-    }
-    const any = new RegExp(needles.map((needle) => escapeRegExp(needle)).join('|'));
-    return (text) => (any.test(text) ? blot(text, needles) : text);
-}
-/** Whether a secret can be looked for in other texts without hiding half of them. */
-function isTelling(secret) {
-    return secret.trim().length >= SHORTEST && !COMMONPLACE.has(secret.toLowerCase());
-}
-/** A secret and what it is made of: its lines, as Terraform indents them in its messages, and a document's strings. */
-function redactor_parts(secret) {
-    const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    const inner = [...(lines.length > 1 ? lines : []), ...stringsOfDocument(secret)];
-    return [secret, secret.trim(), ...inner.filter((part) => part.length >= SHORTEST_PART)];
-}
-function stringsOfDocument(text) {
-    const document = parseDocument(text);
-    return document === undefined ? [] : stringsIn(document);
-}
-function escapeRegExp(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-function redactor_forms(secret) {
-    const escaped = JSON.stringify(secret).slice(1, -1);
-    return [
-        secret,
-        escaped,
-        // Go's encoder, and so `jsonencode`, escapes these too: https://pkg.go.dev/encoding/json#HTMLEscape
-        escaped.replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`),
-        JSON.stringify(escaped).slice(1, -1),
-        encodeURIComponent(secret.toWellFormed()),
-        encodeURIComponent(secret.toWellFormed())
-            .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-            .replaceAll('%20', '+'),
-        ...base64Forms(secret),
-    ];
-}
-/**
- * What a secret looks like in Base64. Inside a longer text it can begin at any of three places of a group;
- * the characters that also depend on its neighbours are left out.
- */
-function base64Forms(secret) {
-    const bytes = Buffer.from(secret, 'utf8');
-    const inside = [0, 1, 2].map((offset) => {
-        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
-            .toString('base64')
-            .replace(/=+$/, '');
-        const first = [0, 2, 3][offset] ?? 0;
-        const last = (bytes.length + offset) % 3 === 0 ? encoded.length : encoded.length - 1;
-        return encoded.slice(first, last);
-    });
-    return [bytes.toString('base64'), ...inside.filter((encoded) => encoded.length >= SHORTEST_PART)].flatMap((encoded) => [encoded, encoded.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-/** Replaces every occurrence of every needle; where they overlap or touch, all of it becomes one. */
-function blot(text, needles) {
-    const found = needles
-        .flatMap((needle) => occurrences(text, needle))
-        .sort((one, other) => one[0] - other[0]);
-    let result = '';
-    let end = 0;
-    for (const [from, to] of found) {
-        if (from > end || (from === end && end === 0)) {
-            result += text.slice(end, from) + redactor_REDACTED;
-        }
-        end = Math.max(end, to);
-    }
-    return result + text.slice(end);
-}
-function occurrences(text, needle) {
-    const found = [];
-    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
-        found.push([at, at + needle.length]);
-    }
-    return found;
+/** Sets: neither order nor repetition tells anything. */
+function diffSets(before, after, { identify }) {
+    const [old, fresh] = [new Set(before.map(identify)), new Set(after.map(identify))];
+    const removed = before.flatMap((value, index) => fresh.has(identify(value)) ? [] : [{ kind: 'removed', path: [index], forces: false, value }]);
+    const added = after.flatMap((value, index) => old.has(identify(value)) ? [] : [{ kind: 'added', path: [index], forces: false, value }]);
+    return { children: [...removed, ...added], unchanged: [...old].filter((one) => fresh.has(one)).length };
 }
 
-;// CONCATENATED MODULE: ./src/plan/export.js
-
-/** What stands for a value that is known at apply alone. */
-const UNKNOWN = '(known after apply)';
-/**
- * The redacted plan as JSON: counts, `resource_changes`, `resource_drift` and `output_changes` with the names that
- * `terraform show -json` uses, and texts in place of secrets, of what isn't known yet, and of numbers that a double can't hold.
- */
-function toJson(plan, summary) {
-    const document = {
-        format_version: '1.0',
-        changed: summary.changed,
-        counts: summary.counts,
-        errored: plan.errored,
-        complete: plan.complete,
-        resource_changes: plan.changes.map(exportChange),
-        resource_drift: plan.drift.map(exportChange),
-        output_changes: Object.fromEntries(plan.outputs.map((output) => [output.name, exportOutput(output)])),
-    };
-    return `${JSON.stringify(document, undefined, 2)}\n`;
-}
-function exportChange(change) {
-    return {
-        address: change.address,
-        previous_address: change.previousAddress,
-        module_address: change.module === '' ? undefined : change.module,
-        mode: change.mode,
-        type: change.type,
-        name: change.name,
-        index: change.key,
-        deposed: change.deposed,
-        action: change.action,
-        action_reason: change.reason,
-        create_before_destroy: change.createsFirst,
-        change: {
-            before: exportValue(change.before),
-            after: exportValue(change.after),
-            replace_paths: change.replacePaths.length === 0 ? undefined : change.replacePaths,
-            importing: change.importId === undefined ? undefined : { id: change.importId },
-        },
-    };
-}
-function exportOutput({ action, before, after }) {
-    return { action, before: exportValue(before), after: exportValue(after) };
-}
-function exportValue(value) {
-    if (typeof value !== 'object' || value === null) {
-        return value;
-    }
-    switch (value.kind) {
-        case 'exact':
-            return value.digits;
-        case 'unknown':
-            return UNKNOWN;
-        case 'secret':
-            return REDACTED;
-        case 'sequence':
-            return value.items.map(exportValue);
-        case 'mapping':
-            return Object.fromEntries([...value.entries].map(([key, entry]) => [key, exportValue(entry)]));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/values.js
-
-
-
-
-// What still reads as one line beside its name.
-const WIDEST = 90;
-/** A value on one line. @param longest - characters of a string before it is cut */
-function inline(value, longest) {
-    if (typeof value === 'string') {
-        return markdown_quote(cut(value, longest));
-    }
-    if (typeof value !== 'object' || value === null) {
-        return String(value);
-    }
-    switch (value.kind) {
-        case 'exact':
-            return value.digits;
-        case 'unknown':
-            return UNKNOWN;
-        case 'secret':
-            return redactor_REDACTED;
-        case 'sequence':
-            return `[${value.items.map((item) => inline(item, longest)).join(', ')}]`;
-        case 'mapping':
-            return value.entries.size === 0 ? '{}' : `{ ${members(value.entries, longest).join(', ')} }`;
-    }
-}
-/** A value on one line when it is short, else on several, as Terraform formats it. */
-function block(value, longest) {
-    if (typeof value !== 'object' || value === null || value.kind === 'secret' || !isWide(value, WIDEST)) {
-        return [inline(value, longest)];
-    }
-    if (value.kind === 'sequence') {
-        return ['[', ...value.items.flatMap((item) => indent([...block(item, longest)], ',')), ']'];
-    }
-    if (value.kind === 'mapping') {
-        const entries = [...value.entries].flatMap(([key, entry]) => {
-            const [first = '', ...others] = block(entry, longest);
-            return indent([`${keyOf(key)} = ${first}`, ...others], '');
-        });
-        return ['{', ...entries, '}'];
-    }
-    return [inline(value, longest)];
-}
-function indent(lines, end) {
-    return lines.map((line, index) => `  ${line}${index === lines.length - 1 ? end : ''}`);
-}
-function members(entries, longest) {
-    return [...entries].map(([key, value]) => `${keyOf(key)} = ${inline(value, longest)}`);
-}
-/** Whether a value takes more than so many characters; looks no further than it must. */
-function isWide(value, room) {
-    let left = room;
-    const take = (part) => {
-        if (typeof part !== 'object' || part === null) {
-            left -= typeof part === 'string' ? part.length + 2 : 5;
-        }
-        else if (part.kind === 'sequence') {
-            return part.items.every((item) => take(item) && (left -= 2) >= 0);
-        }
-        else if (part.kind === 'mapping') {
-            return [...part.entries].every(([key, entry]) => (left -= key.length + 5) >= 0 && take(entry));
-        }
-        else {
-            left -= 11;
-        }
-        return left >= 0;
-    };
-    return !take(value);
-}
-/** A path as Terraform writes it: `versioning[0].enabled`, `tags["a b"]`. */
-function pathText(path) {
-    return path
-        .map((step, index) => {
-        if (typeof step === 'number') {
-            return `[${step}]`;
-        }
-        const isName = isIdentifier(step);
-        return index === 0 ? keyOf(step) : isName ? `.${step}` : `[${markdown_quote(step)}]`;
-    })
-        .join('');
-}
-function keyOf(key) {
-    return isIdentifier(key) ? key : markdown_quote(key);
-}
-function isIdentifier(key) {
-    return /^[A-Za-z_][\w-]*$/.test(key);
-}
-
-;// CONCATENATED MODULE: ./src/report/difference.js
-
-
-
-const SIGNS = { added: '+', removed: '-', changed: '!', same: ' ' };
-// A line of a change, old and new, that a comment shows without scrolling.
-const difference_WIDEST = 100;
-// Of an old value whose successor isn't known yet.
-const MOST_GLIMPSED = 60;
-// A name longer than this stands for itself.
-const WIDEST_NAME = 32;
-/** Differences as lines for a `diff` fence: `+` added, `-` removed, `!` changed, each with a space after it. */
-function renderDifferences(differences, extent) {
-    return renderSiblings(differences, { ...extent, depth: 0, width: 0, inDocument: false });
-}
-function renderSiblings(differences, style, prefix = []) {
-    const names = differences
-        .filter(({ kind }) => kind !== 'nested' && kind !== 'text')
-        .map(({ path }) => pathText([...prefix, ...path]).length)
-        .filter((length) => length <= WIDEST_NAME);
-    const width = Math.max(0, ...names);
-    return differences.flatMap((difference) => render({ ...difference, path: [...prefix, ...difference.path] }, { ...style, width }));
-}
-function render(difference, style) {
-    switch (difference.kind) {
-        case 'added':
-        case 'removed':
-            return marked(difference_assign(SIGNS[difference.kind], difference.path, block(difference.value, style.longest), style), difference);
-        case 'changed':
-            return marked(renderChanged(difference, style), difference);
-        case 'text':
-            return [
-                ...marked([line(' ', `${pathText(difference.path)}: a text`, style)], difference),
-                ...difference.lines.map((part) => renderTextLine(part, inside(style))),
-            ];
-        case 'nested':
-            return renderNested(difference, style);
-    }
-}
-function renderChanged({ path, before, after }, style) {
-    const [old, fresh] = fromWhereTheyDiffer(before, after, style.longest);
-    const short = `${formerly(old, fresh, style.longest)} → ${newly(old, fresh, style.longest)}`;
-    const isPair = !isKind(fresh, 'unknown') && pathText(path).length + short.length > difference_WIDEST;
-    return style.inDocument || isPair
-        ? [
-            ...difference_assign('-', path, block(old, style.longest), style),
-            ...difference_assign('+', path, block(fresh, style.longest), style),
-        ]
-        : difference_assign('!', path, [short], style);
-}
-/** The old value; where the new one isn't known yet there is nothing to compare, and a glimpse of it is enough. */
-function formerly(old, fresh, longest) {
-    const text = isKind(fresh, 'unknown') ? inline(old, MOST_GLIMPSED) : inline(old, longest);
-    return isKind(fresh, 'unknown') && text.length > MOST_GLIMPSED ? '…' : text;
-}
-function newly(old, fresh, longest) {
-    return isKind(old, 'secret') && isKind(fresh, 'secret') ? '(sensitive, changed)' : inline(fresh, longest);
-}
-function isKind(value, kind) {
-    return typeof value === 'object' && value?.kind === kind;
-}
-function renderNested(difference, style) {
-    const { form, path, children, unchanged } = difference;
-    const rest = unchanged > 0 ? [`(${unchanged} unchanged)`] : [];
-    if (form === 'list' && children.every(({ kind }) => kind === 'nested')) {
-        // Each item's own line names the list: `Statement[1]`.
-        return [...renderSiblings(children, style, path), ...rest.map((text) => line(' ', text, style))];
-    }
-    const name = path.length === 0 ? '' : pathText(path);
-    const title = form === 'document' ? `${name}: a document${children.length === 0 ? ', formatted anew' : ''}` : name;
-    const within = { ...inside(style), inDocument: style.inDocument || form === 'document' };
-    return [
-        ...marked([line(' ', title, style)], difference),
-        ...(isListOf(difference) ? renderItems(children, within) : renderSiblings(children, within)),
-        ...rest.map((text) => line(' ', text, within)),
-    ];
-}
-function isListOf({ form, children }) {
-    return form === 'list' || children.every(({ path }) => path.length === 1 && typeof path[0] === 'number');
-}
-/** Items that came or went are shown without their index, which says nothing. */
-function renderItems(children, style) {
-    return children.flatMap((child) => {
-        if (child.kind !== 'added' && child.kind !== 'removed') {
-            return render(child, { ...style, width: 0 });
-        }
-        const [first = '', ...others] = block(child.value, style.longest);
-        return marked([first, ...others].map((text) => line(SIGNS[child.kind], text, style)), child);
-    });
-}
-/** Two long strings from shortly before the place where they part, so that what differs isn't cut off. */
-function fromWhereTheyDiffer(before, after, longest) {
-    if (typeof before !== 'string' ||
-        typeof after !== 'string' ||
-        Math.max(before.length, after.length) <= longest) {
-        return [before, after];
-    }
-    let same = 0;
-    while (same < before.length && before[same] === after[same]) {
-        same += 1;
-    }
-    const from = same - Math.floor(longest / 4);
-    return from <= 0 ? [before, after] : [`…${before.slice(from)}`, `…${after.slice(from)}`];
-}
-function renderTextLine(part, style) {
-    return part.kind === 'gap'
-        ? line(' ', `(${part.count} unchanged lines)`, style)
-        : line(SIGNS[part.kind], visible(cut(part.text.replaceAll('\t', '    '), style.longest)), style);
-}
-function difference_assign(sign, path, value, style) {
-    const [first = '', ...others] = value;
-    return [
-        line(sign, `${pathText(path).padEnd(style.width)} = ${first}`, style),
-        ...others.map((text) => line(sign, text, style)),
-    ];
-}
-function line(sign, text, { depth }) {
-    return `${sign} ${'  '.repeat(depth)}${text}`;
-}
-function inside(style) {
-    return { ...style, depth: style.depth + 1 };
-}
-function marked([first = '', ...others], { forces }) {
-    return [forces ? `${first}   # forces the replacement` : first, ...others];
-}
-
-;// CONCATENATED MODULE: ./src/report/groups.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/report/families.js
 
 // From what can't be undone to what changes nothing.
-const DANGER = ['delete', 'replace', 'forget', 'update', 'create', 'import', 'move', 'read', 'no-op'];
-// A resource whose instances all differ isn't compared each with each.
-const MOST_COMPARED = 8;
-// Of attributes of which the name says all.
-const MOST_NAMES = 5;
-// Where a replaced resource has more new values that aren't known yet, their names are enough.
-const MOST_UNKNOWN = 3;
-/** Changes, the most dangerous first, those that are alike together. */
-function groupChanges(changes, extent) {
-    const groups = [];
-    const alike = new Map();
-    for (const change of [...changes].sort((one, other) => rank(one) - rank(other))) {
-        const group = makeGroup(change, extent);
-        const name = change.key === undefined ? undefined : `${change.action} ${withoutKey(change)}`;
-        const places = (name === undefined ? undefined : alike.get(name)) ?? [];
-        const place = places.find((at) => areAlike(groups[at], group));
-        if (place !== undefined) {
-            groups[place] = join(groups[place] ?? group, group);
-        }
-        else {
-            groups.push(group);
-            if (name !== undefined && places.length < MOST_COMPARED) {
-                alike.set(name, [...places, groups.length - 1]);
-            }
-        }
+const DANGER = [
+    'delete',
+    'replace',
+    'forget',
+    'update',
+    'create',
+    'import',
+    'move',
+    'read',
+    'no-op',
+];
+/** Changes, the most dangerous first and of those what holds data, instances of one resource together. */
+function* familiesOf(changes) {
+    const ranks = DANGER.map(() => [[], []]);
+    for (const change of changes) {
+        ranks[DANGER.indexOf(change.action)]?.[stateful_holdsData(change.type) ? 0 : 1].push(change);
     }
-    return groups;
+    for (const rank of ranks.flat())
+        yield* gather(rank);
 }
-function rank(change) {
-    return 2 * DANGER.indexOf(change.action) + (holdsData(change.type) ? 0 : 1);
+function gather(changes) {
+    const families = [];
+    const byName = new Map();
+    for (const change of changes) {
+        const name = isPlain(change)
+            ? `${withoutKey(change)} ${change.reason} ${change.createsFirst}`
+            : undefined;
+        const family = name === undefined ? undefined : byName.get(name);
+        if (family !== undefined) {
+            family.push(change);
+            continue;
+        }
+        const made = [change];
+        families.push(made);
+        if (name !== undefined)
+            byName.set(name, made);
+    }
+    return families;
+}
+/** Whether it is one of several instances, and all there is to say of it is in its attributes. */
+function isPlain(change) {
+    return (change.key !== undefined &&
+        change.deposed === undefined &&
+        change.previousAddress === undefined &&
+        change.importId === undefined &&
+        change.unknownAction === undefined);
 }
 /** The address of a resource, without the key of its instance. */
 function withoutKey({ address, key }) {
     return key === undefined ? address : address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
 }
-function makeGroup(change, extent) {
-    const differences = shownDifferences(change);
-    const [unknown, known] = partition(differences, (difference) => isNamedOnly(difference, change, differences));
-    const [unset, told] = partition(known, (difference) => isLeftToDefault(difference, change));
-    return {
-        changes: [change],
-        lines: [
-            ...renderDifferences(told, extent),
-            ...nameOnly('not set any more', unset),
-            ...nameOnly('known after apply', unknown),
-        ],
-        attributes: [...new Set(differences.map(({ path }) => String(path[0])))],
-        forcing: [...new Set(differences.filter(isForced).map(({ path }) => String(path[0])))],
-        varies: false,
-    };
-}
-function nameOnly(what, differences) {
-    const names = differences.map(({ path }) => String(path[0]));
-    return names.length === 0 ? [] : [`  (${what}: ${enumerate(names, MOST_NAMES)})`];
-}
-/** Whether a replacement merely leaves out what a provider had filled in with nothing, or with a no. */
-function isLeftToDefault(difference, { action }) {
-    return (action === 'replace' &&
-        difference.kind === 'removed' &&
-        !difference.forces &&
-        difference.path.length === 1 &&
-        (difference.value === false || isNothing(difference.value)));
-}
-/** What is worth showing: of a resource that comes or goes, what is set to something. */
-function shownDifferences(change) {
-    if (change.action === 'forget' || change.action === 'move' || change.action === 'import') {
-        return [];
-    }
-    const differences = diffResource(change);
-    return change.action === 'create' || change.action === 'delete'
-        ? differences.filter((difference) => !isEmpty(difference))
-        : differences;
-}
-function isEmpty(difference) {
-    if (difference.kind !== 'added' && difference.kind !== 'removed') {
-        return false;
-    }
-    return isNothing(difference.value);
-}
-/** Whether the name of an attribute says all: its value comes with the apply. */
-function isNamedOnly(difference, { action }, all) {
-    if (action === 'create') {
-        return becomesKnown(difference);
-    }
-    return (action === 'replace' &&
-        becomesKnown(difference) &&
-        !difference.forces &&
-        all.filter(becomesKnown).length > MOST_UNKNOWN);
-}
-function becomesKnown(difference) {
-    const after = difference.kind === 'added' ? difference.value : difference.kind === 'changed' ? difference.after : null;
-    return typeof after === 'object' && after?.kind === 'unknown' && difference.path.length === 1;
-}
-function partition(items, test) {
-    return [items.filter(test), items.filter((item) => !test(item))];
-}
-function join(group, { changes: [change], lines }) {
-    return {
-        ...group,
-        changes: [...group.changes, change],
-        varies: group.varies || lines.some((line, index) => line !== group.lines[index]),
-    };
-}
-function areAlike(group, other) {
-    return (group?.lines.length === other.lines.length &&
-        isPlain(group.changes[0]) &&
-        isPlain(other.changes[0]) &&
-        group.changes[0].reason === other.changes[0].reason &&
-        group.lines.every((line, index) => matches(line, other.lines[index] ?? '', String(group.changes[0].key), String(other.changes[0].key))));
-}
-/** Whether all there is to say of a change is in its lines. */
-function isPlain({ deposed, previousAddress, importId }) {
-    return deposed === undefined && previousAddress === undefined && importId === undefined;
+
+;// CONCATENATED MODULE: ./src/report/alike.js
+// What tells instances that are destroyed from each other, and nothing to who decides.
+const IDENTITY = /^- (id|arn) +=/;
+/**
+ * Whether two instances of one resource show the same, but that each has its own key where the other has its.
+ * @param identity - whether ids of what is destroyed must be the same as well
+ */
+function areAlike(one, other, identity) {
+    const [key, otherKey] = [String(one.changes[0].key), String(other.changes[0].key)];
+    return (one.lines.length === other.lines.length &&
+        one.lines.every((line, index) => {
+            const counterpart = other.lines[index] ?? '';
+            const isIdentity = !identity && one.changes[0].action === 'delete' && IDENTITY.test(line);
+            return isIdentity ? IDENTITY.test(counterpart) : matches(line, counterpart, key, otherKey);
+        }));
 }
 /** Whether two lines are the same but that one has its key where the other has its own. */
 function matches(line, other, key, otherKey) {
@@ -15060,6 +16580,510 @@ function matches(line, other, key, otherKey) {
     return at === line.length && otherAt === other.length;
 }
 
+;// CONCATENATED MODULE: ./src/report/excerpt.js
+
+// Around what differs.
+const excerpt_CONTEXT = 20;
+/**
+ * What differs between two strings, with a little of what is around it; an ellipsis stands for the rest.
+ * The one excerpt is never the same as the other.
+ */
+function excerptsOf(before, after) {
+    const { head, tail } = commonEnds(before, after);
+    return [around(before, head, before.length - tail), around(after, head, after.length - tail)];
+}
+function around(text, from, to) {
+    let [start, end] = [from - excerpt_CONTEXT, to + excerpt_CONTEXT];
+    start -= isLowSurrogate(text.charCodeAt(start)) ? 1 : 0;
+    end += isHighSurrogate(text.charCodeAt(end - 1)) ? 1 : 0;
+    // An ellipsis takes a character itself.
+    const [isCut, isCutAtEnd] = [start > 1, end < text.length - 1];
+    return `${isCut ? '…' : ''}${text.slice(isCut ? start : 0, isCutAtEnd ? end : undefined)}${isCutAtEnd ? '…' : ''}`;
+}
+function isHighSurrogate(code) {
+    return code >= 0xd800 && code <= 0xdbff;
+}
+function isLowSurrogate(code) {
+    return code >= 0xdc00 && code <= 0xdfff;
+}
+
+;// CONCATENATED MODULE: ./src/report/sheet.js
+
+/** What GitHub colours a line of a diff by. */
+const sheet_SIGNS = { added: '+', removed: '-', changed: '!', same: ' ' };
+/** `+ name = value`, and the value's other lines. */
+function sheet_assign(sign, path, value, style) {
+    const [first = '', ...others] = value;
+    return [
+        line(sign, `${pathText(path).padEnd(style.width)} = ${first}`, style),
+        ...others.map((text) => line(sign, text, style)),
+    ];
+}
+/** A line, with its sign before it. */
+function line(sign, text, { depth }) {
+    return `${sign} ${'  '.repeat(depth)}${text}`;
+}
+/** The style of what is one level deeper. */
+function sheet_inside(style) {
+    return { ...style, depth: style.depth + 1 };
+}
+/** Lines of which the first says that this forces a replacement, where it does. */
+function marked([first = '', ...others], { forces }) {
+    return [forces ? `${first}   # forces the replacement` : first, ...others];
+}
+
+;// CONCATENATED MODULE: ./src/plan/digest.js
+
+/** The first 12 hexadecimal digits of the SHA-256 of what a string holds. @param content - its bytes */
+function digestOf(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex').slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./src/report/text.js
+
+
+
+
+
+
+
+/** A blob's size and digest; what is short enough to be read, as it is. */
+function describeBlob(text, longest) {
+    if (!isBlob(text)) {
+        return inline(text, longest);
+    }
+    const isEncoded = isBase64(text);
+    const bytes = isEncoded ? bytesInBase64(text) : new TextEncoder().encode(text);
+    const size = `${grouped(bytes.length)} bytes`;
+    return `(${isEncoded ? `Base64 of ${size}` : size}, SHA-256 ${digestOf(bytes)}…)`;
+}
+// Of each line that may be cut to so many characters, so many lines of a run are shown.
+const CHARACTERS_OF_A_LINE = 5;
+/**
+ * Lines as they are shown: of two that took each other's place and are long, what differs; of two that look the same,
+ * what they are in quotes; of many that were removed or added together, the first.
+ * @param longest - characters of a line before it is cut
+ */
+function shortenLines(lines, longest) {
+    const result = [];
+    for (let index = 0; index < lines.length;) {
+        const removed = runOf(lines, index, 'removed');
+        const added = runOf(lines, index + removed.length, 'added');
+        const most = Math.max(1, Math.floor(longest / CHARACTERS_OF_A_LINE));
+        const pairs = removed.slice(0, most).map((text, row) => tellApart(text, added[row], longest));
+        result.push(...told('removed', pairs.map(([before]) => before), removed.length), ...told('added', added.slice(0, most).map((text, row) => pairs[row]?.[1] ?? text), added.length));
+        const other = lines[index];
+        if (removed.length + added.length === 0 && other !== undefined) {
+            result.push(other);
+        }
+        index += Math.max(1, removed.length + added.length);
+    }
+    return result;
+}
+function runOf(lines, from, kind) {
+    const run = [];
+    for (let line = lines[from]; line?.kind === kind; line = lines[from + run.length]) {
+        run.push(line.text);
+    }
+    return run;
+}
+function tellApart(before, after, longest) {
+    if (after !== undefined && looks(before) === looks(after)) {
+        return [markdown_quote(before), markdown_quote(after)];
+    }
+    return after !== undefined && Math.max(before.length, after.length) > longest
+        ? excerptsOf(before, after)
+        : [before, after];
+}
+function looks(text) {
+    return text.replaceAll('\t', '    ').trimEnd();
+}
+function told(kind, texts, all) {
+    const rest = all - texts.length;
+    return [
+        ...texts.map((text) => ({ kind, text })),
+        ...(rest > 0 ? [{ kind, text: `… ${grouped(rest)} more ${rest === 1 ? 'line' : 'lines'}` }] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/change.js
+
+
+
+
+
+
+
+// A line of a change, old and new, that a comment shows without scrolling.
+const change_WIDEST = 100;
+// Of an old value whose successor isn't known yet.
+const MOST_GLIMPSED = 60;
+/** A value and its successor: on one line where that fits, else one below the other. */
+function renderChanged(difference, style) {
+    const { path } = difference;
+    const [before, after] = whereTheyDiffer(difference.before, difference.after);
+    const short = isUnknown(after) ? becoming(before) : onOneLine(before, after, style.longest);
+    const isPair = short === undefined || (!isUnknown(after) && pathText(path).length + short.length > change_WIDEST);
+    return style.inDocument || isPair
+        ? [
+            ...sheet_assign('-', path, block(before, style.longest), style),
+            ...sheet_assign('+', path, replacing(before, after, style.longest), style),
+        ]
+        : sheet_assign('!', path, [short], style);
+}
+function replacing(before, after, longest) {
+    const lines = block(after, longest);
+    return lines.length === 1 ? [inline(after, longest, before)] : lines;
+}
+/** What differs in a text, line by line. */
+function renderText(difference, style) {
+    const { path, base64, lines } = difference;
+    const what = `a text${base64 ? ' in Base64' : ''}${lines.length === 0 ? ', of which only the line ends differ' : ''}`;
+    return [
+        line(' ', `${pathText(path)}: ${what}`, style),
+        ...shortenLines(lines, style.longest).map((part) => renderTextLine(part, sheet_inside(style))),
+    ];
+}
+/** What nobody reads, by size and digest. */
+function renderBlob({ path, before, after }, style) {
+    const [old, fresh] = [before, after].map((text) => text === undefined ? undefined : describeBlob(text, style.longest));
+    if (old === undefined || fresh === undefined) {
+        return sheet_assign(old === undefined ? '+' : '-', path, [old ?? fresh ?? ''], style);
+    }
+    return sheet_assign('!', path, [`${old} → ${fresh}`], style);
+}
+/** A list that has merely another order. */
+function renderOrder({ path, before, after }, style) {
+    const what = '(same items in another order)';
+    const both = isWide(before, change_WIDEST / 2) ? '' : `${inline(before, change_WIDEST)} → ${inline(after, change_WIDEST)} `;
+    return sheet_assign('!', path, [both + what], style);
+}
+/** An item that is merely elsewhere. */
+function renderMoved({ path, from, value }, style) {
+    const item = isWide(value, change_WIDEST) ? '' : `: ${inline(value, change_WIDEST)}`;
+    return [line('!', `${pathText(path)} was [${from}]${item}`, style)];
+}
+/** Where the new value isn't known yet there is nothing to compare, and a glimpse of the old one is enough. */
+function becoming(before) {
+    const text = isWide(before, MOST_GLIMPSED) ? '…' : inline(before, MOST_GLIMPSED);
+    return `${text.length > MOST_GLIMPSED ? '…' : text} → ${UNKNOWN}`;
+}
+function onOneLine(before, after, longest) {
+    return isWide(before, change_WIDEST) || isWide(after, change_WIDEST)
+        ? undefined
+        : `${inline(before, longest)} → ${inline(after, longest, before)}`;
+}
+function isUnknown(value) {
+    return typeof value === 'object' && value?.kind === 'unknown';
+}
+/** Two long strings are cut to what differs. */
+function whereTheyDiffer(before, after) {
+    return typeof before === 'string' &&
+        typeof after === 'string' &&
+        Math.max(before.length, after.length) > change_WIDEST
+        ? excerptsOf(before, after)
+        : [before, after];
+}
+function renderTextLine(part, style) {
+    return part.kind === 'gap'
+        ? line(' ', `(${part.count} unchanged lines)`, style)
+        : line(sheet_SIGNS[part.kind], markdown_visible(cut(part.text.replaceAll('\t', '    '), style.longest)), style);
+}
+
+;// CONCATENATED MODULE: ./src/report/difference.js
+
+
+
+
+
+// Items that are named one by one when they are merely elsewhere.
+const MOST_MOVED = 3;
+/** Differences as lines for a `diff` fence: `+` added, `-` removed, `!` changed, each with a space after it. */
+function renderDifferences(differences, extent) {
+    return renderSiblings(differences, { ...extent, depth: 0, width: 0, inDocument: false });
+}
+function renderSiblings(differences, style, prefix = []) {
+    const names = differences
+        .filter(({ kind }) => kind !== 'nested' && kind !== 'text')
+        .map(({ path }) => pathText([...prefix, ...path]).length)
+        .filter((length) => length <= WIDEST_NAME);
+    const width = names.reduce((widest, length) => Math.max(widest, length), 0);
+    return differences.flatMap((difference) => render({ ...difference, path: [...prefix, ...difference.path] }, { ...style, width }));
+}
+function render(difference, style) {
+    switch (difference.kind) {
+        case 'added':
+        case 'removed':
+            return marked(sheet_assign(sheet_SIGNS[difference.kind], difference.path, whole(difference.value, style), style), difference);
+        case 'changed':
+            return marked(renderChanged(difference, style), difference);
+        case 'text':
+            return marked(renderText(difference, style), difference);
+        case 'blob':
+            return marked(renderBlob(difference, style), difference);
+        case 'order':
+            return marked(renderOrder(difference, style), difference);
+        case 'moved':
+            return marked(renderMoved(difference, style), difference);
+        case 'nested':
+            return renderNested(difference, style);
+    }
+}
+/** In a document null is a value like any other; elsewhere it means that nothing is set. */
+function whole(value, { longest, inDocument }) {
+    return block(inDocument ? value : withoutNulls(value), longest);
+}
+function renderNested(difference, style) {
+    const { form, path, forces, children, unchanged } = difference;
+    const rest = unchanged > 0 ? [`${grouped(unchanged)} unchanged`] : [];
+    if (form === 'list' && !forces && children.every(({ kind }) => kind === 'nested')) {
+        // Each item's own line names the list: `Statement[1]`.
+        const where = path.length === 0 ? '' : ` in ${pathText(path)}`;
+        return [
+            ...renderSiblings(children, style, path),
+            ...rest.map((text) => line(' ', `(${text}${where})`, style)),
+        ];
+    }
+    const title = titleOf(difference);
+    const within = { ...sheet_inside(style), inDocument: style.inDocument || form === 'document' };
+    return [
+        ...marked([line(' ', title, style)], difference),
+        ...(isListOf(difference) ? renderItems(children, within) : renderSiblings(children, within)),
+        ...rest.map((text) => line(' ', `(${text})`, within)),
+    ];
+}
+/** `Statement[1]: Sid "AllowInvoke"`, `policy: a document`. */
+function titleOf({ form, path, base64, name, children }) {
+    const facts = [
+        ...(name === undefined ? [] : [`${name.key} ${markdown_quote(name.value)}`]),
+        ...(form === 'document'
+            ? [`a document${base64 ? ' in Base64' : ''}`, ...(children.length === 0 ? ['formatted anew'] : [])]
+            : []),
+    ];
+    const place = path.length === 0 ? '' : pathText(path);
+    return facts.length === 0 ? place : `${place}: ${facts.join(', ')}`;
+}
+function isListOf({ form, children }) {
+    return form === 'list' || children.every(({ path }) => path.length === 1 && typeof path[0] === 'number');
+}
+/** Items that came or went are shown without their index, which says nothing. */
+function renderItems(children, style) {
+    const moved = children.filter(({ kind }) => kind === 'moved').length;
+    const told = moved > MOST_MOVED ? children.filter(({ kind }) => kind !== 'moved') : children;
+    const lines = told.flatMap((child) => {
+        if (child.kind !== 'added' && child.kind !== 'removed') {
+            return render(child, { ...style, width: 0 });
+        }
+        const [first = '', ...others] = whole(child.value, style);
+        return marked([first, ...others].map((text) => line(sheet_SIGNS[child.kind], text, style)), child);
+    });
+    return moved > MOST_MOVED
+        ? [...lines, line('!', `(${grouped(moved)} the same at other places)`, style)]
+        : lines;
+}
+
+;// CONCATENATED MODULE: ./src/report/groups.js
+
+
+
+
+
+// A resource whose instances all differ isn't compared each with each.
+const MOST_COMPARED = 8;
+// Of attributes of which the name says all.
+const MOST_NAMES = 5;
+// Where a replaced resource has more new values that aren't known yet, their names are enough.
+const MOST_UNKNOWN = 3;
+/**
+ * Instances of one resource, those that are alike together. Those that aren't looked at are one group, of which nothing
+ * is known.
+ */
+function groupInstances(instances, extent, { differ, most, identity }) {
+    const groups = [];
+    for (const change of instances.slice(0, most)) {
+        const group = makeGroup(change, extent, differ);
+        const alike = groups.slice(0, MOST_COMPARED).find((other) => areAlike(other, group, identity));
+        if (alike === undefined) {
+            groups.push(group);
+        }
+        else {
+            alike.changes.push(change);
+            alike.varies ||= group.lines.some((line, index) => line !== alike.lines[index]);
+        }
+    }
+    const [first, ...others] = instances.slice(most);
+    return first === undefined ? groups : [...groups, { ...UNSEEN, changes: [first, ...others] }];
+}
+const UNSEEN = { lines: [], attributes: [], forcing: [], varies: false, compared: false };
+function makeGroup(change, extent, differ) {
+    const differences = shownDifferences(change, differ);
+    const [unknown, known] = partition(differences, (difference) => isNamedOnly(difference, change, differences));
+    const [unset, told] = partition(known, (difference) => isLeftToDefault(difference, change));
+    // What becomes known follows from the rest.
+    const caused = differences.filter((difference) => !becomesKnown(difference));
+    return {
+        changes: [change],
+        lines: [
+            ...renderDifferences(told, extent),
+            ...nameOnly('not set any more', unset),
+            ...nameOnly('known after apply', unknown),
+        ],
+        attributes: namesOf(caused.length > 0 ? caused : differences),
+        forcing: namesOf(differences.filter(isForced)),
+        varies: false,
+        compared: true,
+    };
+}
+function nameOnly(what, differences) {
+    const names = namesOf(differences);
+    return names.length === 0 ? [] : [`  (${what}: ${words_enumerate(names, MOST_NAMES)})`];
+}
+function namesOf(differences) {
+    return [...new Set(differences.map(({ path }) => String(path[0])))];
+}
+/** Whether a replacement merely leaves out what a provider had filled in with nothing, or with a no. */
+function isLeftToDefault(difference, { action }) {
+    return (action === 'replace' &&
+        difference.kind === 'removed' &&
+        !difference.forces &&
+        difference.path.length === 1 &&
+        (difference.value === false || isNothing(difference.value)));
+}
+/** What is worth showing: of a resource that comes or goes, what is set to something. */
+function shownDifferences(change, differ) {
+    switch (change.action) {
+        case 'forget':
+        case 'move':
+        case 'import':
+            return [];
+        case 'create':
+        case 'delete':
+            return differ(change).filter((difference) => !groups_isEmpty(difference));
+        default:
+            return differ(change);
+    }
+}
+function groups_isEmpty(difference) {
+    if (difference.kind !== 'added' && difference.kind !== 'removed') {
+        return false;
+    }
+    return isNothing(difference.value);
+}
+/** Whether the name of an attribute says all: its value comes with the apply. */
+function isNamedOnly(difference, { action }, all) {
+    if (action === 'create') {
+        return becomesKnown(difference);
+    }
+    return (action === 'replace' &&
+        becomesKnown(difference) &&
+        !difference.forces &&
+        all.filter(becomesKnown).length > MOST_UNKNOWN);
+}
+/** Whether a whole attribute is known at apply alone. */
+function becomesKnown(difference) {
+    const after = difference.kind === 'added' ? difference.value : difference.kind === 'changed' ? difference.after : null;
+    return typeof after === 'object' && after?.kind === 'unknown' && difference.path.length === 1;
+}
+function partition(items, test) {
+    return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+;// CONCATENATED MODULE: ./src/report/arrangement.js
+
+
+
+// So many instances of a resource are always compared.
+const FEW = 8;
+/**
+ * The changes of a plan, the most dangerous first. They are arranged no further than they are asked for; what has been
+ * arranged is kept for who asks again.
+ */
+function arrange(changes, reach) {
+    const differ = differOf(changes);
+    let left = reach.compared;
+    return remember(familiesOf(changes), (family) => {
+        let groups;
+        const group = () => {
+            const most = Math.min(family.length, Math.max(FEW, Math.ceil(left / 4)));
+            left -= most - 1;
+            return groupInstances(family, reach, { differ, most, identity: false });
+        };
+        return { changes: family, groups: () => (groups ??= group()) };
+    });
+}
+/** Makes each thing of a sequence when it is first asked for, and keeps it. */
+function remember(source, make) {
+    const made = [];
+    const rest = source[Symbol.iterator]();
+    return {
+        *[Symbol.iterator]() {
+            for (let at = 0;; at += 1) {
+                if (at === made.length) {
+                    const next = rest.next();
+                    if (next.done === true)
+                        return;
+                    made.push(make(next.value));
+                }
+                yield made[at];
+            }
+        },
+    };
+}
+// Of a plan so small, several reports show all.
+const SMALL = 200;
+const remembered = new WeakMap();
+/** Compares each change of a small plan once, for all its reports; those of a large one would fill the memory. */
+function differOf(changes) {
+    if (changes.length > SMALL)
+        return diffResource;
+    const known = remembered.get(changes) ?? new Map();
+    remembered.set(changes, known);
+    return (change) => {
+        const differences = known.get(change) ?? diffResource(change);
+        known.set(change, differences);
+        return differences;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/version.js
+/**
+ * Types whose resources are versions of something: what they are part of goes on while a new one takes the place of
+ * the old. To replace them is how they change.
+ */
+const VERSIONS = new Set([
+    'aws_api_gateway_deployment',
+    'aws_apigatewayv2_deployment',
+    'aws_ecs_task_definition',
+    'aws_lambda_layer_version',
+    'aws_launch_configuration',
+]);
+/** Whether resources of a type are versions, which may come and go. */
+function isVersion(type) {
+    return VERSIONS.has(type);
+}
+
+;// CONCATENATED MODULE: ./src/report/alerts.js
+
+
+
+/** More than this and nobody reads them; what is below names them all. */
+const MOST_NAMED = 10;
+// Names that are made of what must be escaped take several times their length.
+const MOST_BYTES = 8000;
+/**
+ * An alert of the first lines; a last one says how many more there are. Empty when there is nothing.
+ * @param all - how many there are of what the lines name
+ * @param what - of the rest: `3 more destroyed or replaced`
+ */
+function limitedAlert(kind, lines, all, what) {
+    const sections = lines.slice(0, MOST_NAMED).map((line) => ({ ...line, render: () => line.text }));
+    const { kept } = fit(sections, MOST_BYTES);
+    const more = kept.reduce((left, { section }) => left - section.count, all);
+    const rest = more > 0 ? [`and ${grouped(more)} more ${what}`] : [];
+    const texts = [...kept.map(({ text }) => text), ...rest];
+    return texts.length === 0 ? [] : markdown_alert(kind, broken(texts));
+}
+
 ;// CONCATENATED MODULE: ./src/report/dangers.js
 
 
@@ -15069,80 +17093,148 @@ function matches(line, other, key, otherKey) {
 
 
 
-
-// More than this and nobody reads them; the folds below name them all.
-const MOST_NAMED = 10;
-// Names that are made of what must be escaped take several times their length.
-const MOST_BYTES = 8000;
+// Of very many, those that belong to the lines may be said to be more.
+const MOST_LOOKED = 1000;
 // An address is short, or it is an attack.
 const LONGEST_ADDRESS = 200;
-// Beside its name, in prose.
-const LONGEST_VALUE = 60;
 /** Whether a change can hurt: a version that a new one takes the place of before it goes can't. */
 function isDangerous({ action, createsFirst, type }) {
     return action === 'delete' || (action === 'replace' && !(createsFirst === true && isVersion(type)));
 }
-/** What is destroyed and replaced, by name; empty when nothing is. Instances of one resource share a line. */
-function cautions(groups, summary) {
-    const dangerous = groups.filter(({ changes: [change] }) => isDangerous(change));
-    const together = Map.groupBy(dangerous, ({ changes: [change], forcing }) => [change.action, withoutKey(change), change.deposed !== undefined, change.reason, ...forcing].join(' '));
-    const lines = [...together.values()].flatMap(([first, ...others]) => first === undefined ? [] : caution(first, others, summary));
-    return limited('CAUTION', lines, 'destroyed or replaced');
+/**
+ * What is destroyed and replaced, by name; empty when nothing is. Instances of one resource share a line. No more is
+ * looked at than is named.
+ * @param arranged - the most dangerous first
+ * @param changes - all of them
+ */
+function cautions(arranged, changes, summary) {
+    const all = changes.reduce((sum, change) => sum + (isDangerous(change) ? 1 : 0), 0);
+    if (all === 0)
+        return [];
+    const lines = together(arranged).map(({ changes: some, forcing }) => ({
+        text: caution(some, forcing, summary),
+        count: some.length,
+    }));
+    return limitedAlert('CAUTION', lines, all, 'destroyed or replaced');
+}
+/** The first dangers, as many as are named; of what is destroyed the rest that belongs to the same lines, too. */
+function together(arranged) {
+    const dangers = new Map();
+    const add = (changes, forcing, says) => {
+        const name = [...says, ...forcing].join(' ');
+        const danger = dangers.get(name);
+        if (danger !== undefined)
+            for (const change of changes)
+                danger.changes.push(change);
+        else if (dangers.size < MOST_NAMED)
+            dangers.set(name, { changes: [...changes], forcing });
+    };
+    let looked = 0;
+    for (const { changes, groups } of arranged) {
+        const [change] = changes;
+        looked += 1;
+        const { action, deposed, reason, module } = change;
+        const isFull = dangers.size >= MOST_NAMED;
+        if (action === 'delete' ? isFull && looked > MOST_LOOKED : isFull || action !== 'replace')
+            break;
+        if (!isDangerous(change))
+            continue;
+        if (isOfLostModule(change))
+            add(changes, [], [reason, module]);
+        else if (action === 'delete')
+            add(changes, [], [action, withoutKey(change), deposed !== undefined, reason]);
+        else
+            for (const group of groups())
+                add(group.changes, group.forcing, [withoutKey(change), reason]);
+    }
+    return [...dangers.values()];
+}
+/** Whether the module says more than the name: all of it goes. */
+function isOfLostModule({ reason, type, deposed }) {
+    return reason === 'delete_because_no_module' && deposed === undefined && !stateful_holdsData(type);
 }
 /** Names a resource, or several instances of one. */
-function dangers_nameOf([first, ...others]) {
-    return others.length === 0 ? shortened(first.address) : `${shortened(withoutKey(first))}[…]`;
+function dangers_nameOf(changes) {
+    const [first] = changes;
+    return changes.length === 1 || first.key === undefined
+        ? shortened(first.address)
+        : `${shortened(withoutKey(first))}[…]`;
 }
 /** An address that isn't longer than a line or two. */
 function shortened(address) {
     return cut(address, LONGEST_ADDRESS);
 }
-function caution(group, others, summary) {
-    const changes = [...group.changes, ...others.flatMap((other) => other.changes)];
+function caution(changes, forcing, summary) {
     const [change] = changes;
+    if (isOfLostModule(change) && changes.some((other) => withoutKey(other) !== withoutKey(change))) {
+        const what = words_plural(changes.length, 'resource');
+        return `**Destroys** ${what} in ${code(shortened(change.module))}: it is not in the configuration`;
+    }
     const verb = change.action === 'delete' ? 'Destroys' : 'Replaces';
     const count = changes.length === 1 ? '' : `${grouped(changes.length)} × `;
-    const deposed = change.deposed === undefined ? '' : ' (a deposed object of it)';
-    const why = [...holding(changes, summary), ...reasons(group)].join('; ');
+    const objects = changes.length === 1 ? 'a deposed object' : 'deposed objects';
+    const deposed = change.deposed === undefined ? '' : ` (${objects} of it)`;
+    const why = [...holding(changes, summary), ...reasons(change, forcing)].join('; ');
     return `**${verb}** ${count}${code(dangers_nameOf(changes))}${deposed}${why === '' ? '' : `: ${why}`}`;
 }
-function reasons({ changes: [change], forcing }) {
+function reasons(change, forcing) {
     if (change.action === 'replace' && forcing.length > 0) {
-        return [
-            `${forcing
-                .slice(0, MOST_NAMED)
-                .map((name) => code(shortened(name)))
-                .join(', ')} can't be changed in place`,
-        ];
+        const names = forcing.slice(0, MOST_NAMED).map((name) => code(shortened(name)));
+        return [`${names.join(', ')} can't be changed in place`];
     }
-    return [reasonOf(change) ?? []].flat();
+    return [words_reasonOf(change) ?? []].flat();
 }
 function holding(changes, { stateful }) {
-    if (!holdsData(changes[0].type)) {
+    if (!stateful_holdsData(changes[0].type)) {
         return [];
     }
     const subject = changes.length === 1 ? 'it holds' : 'they hold';
     // A resource that isn't in the state any more can't be counted there.
-    const of = stateful >= changes.length ? ` (${changes.length} of ${plural(stateful, 'stateful resource')})` : '';
+    const of = stateful >= changes.length ? ` (${changes.length} of ${words_plural(stateful, 'stateful resource')})` : '';
     return [`${subject} data${of}`];
 }
+
+;// CONCATENATED MODULE: ./src/report/drift.js
+
+
+
+
+
+
+// Beside its name, in prose.
+const LONGEST_VALUE = 60;
+// Of one resource.
+const MOST_ATTRIBUTES = 4;
 /** What was changed outside Terraform and bears upon the plan; empty when nothing was. */
-function driftWarnings(summary, changes) {
-    const planned = new Map(changes.map((change) => [change.address, change]));
-    const lines = summary.drift.flatMap((drift) => driftLines(drift, planned.get(drift.address)));
-    return limited('WARNING', lines.map((line) => `**Changed outside Terraform**: ${line}`), 'changed outside Terraform');
+function driftWarnings({ drift, changes }) {
+    if (drift.length === 0)
+        return [];
+    const first = drift.slice(0, MOST_NAMED);
+    const addresses = new Set(first.map(({ address }) => address));
+    const planned = new Map(changes.filter(({ address }) => addresses.has(address)).map((change) => [change.address, change]));
+    const lines = first.map((each) => ({
+        text: broken(driftLines(each, planned.get(each.address)).map((line) => `**Changed outside Terraform**: ${line}`)).join('\n> '),
+        count: 1,
+    }));
+    return limitedAlert('WARNING', lines, drift.length, 'changed outside Terraform');
 }
 function driftLines(drift, planned) {
     const address = code(shortened(drift.address));
-    if (!isMapping(drift.before) || !isMapping(drift.after)) {
+    const { before, after } = drift;
+    if (!isMapping(before) || !isMapping(after)) {
         const again = planned?.action === 'create' ? '; this plan adds it again' : '';
         return [drift.action === 'delete' ? `${address} is gone${again}` : address];
     }
-    const { before, after } = drift;
-    return [...new Set([...before.entries.keys(), ...after.entries.keys()])].map((name) => {
-        const [was, is] = [before.entries.get(name) ?? null, after.entries.get(name) ?? null];
-        return `${address} ${code(shortened(name))} ${nowAndThen(is, was)}; ${consequence([name], was, planned)}`;
-    });
+    const names = [...new Set([...before.entries.keys(), ...after.entries.keys()])];
+    const sides = planned && { before: planned.before, after: planned.after };
+    const more = names.length - MOST_ATTRIBUTES;
+    return [
+        ...names.slice(0, MOST_ATTRIBUTES).map((name) => {
+            const [was, is] = [before.entries.get(name) ?? null, after.entries.get(name) ?? null];
+            return `${address} ${code(shortened(name))} ${nowAndThen(is, was)}; ${consequence(name, was, sides)}`;
+        }),
+        ...(more > 0 ? [`${address}: ${words_plural(more, 'attribute')} more`] : []),
+    ];
 }
 function nowAndThen(is, was) {
     const [now, then] = [inline(is, LONGEST_VALUE), inline(was, LONGEST_VALUE)];
@@ -15150,229 +17242,354 @@ function nowAndThen(is, was) {
         ? 'is not what it was'
         : `is ${code(now)}, was ${code(then)}`;
 }
-function consequence(path, was, planned) {
-    const next = planned === undefined ? undefined : valueAt(planned.after, path);
+function consequence(name, was, planned) {
+    const next = planned && valueAt(planned.after, [name]);
     if (planned === undefined || next === undefined) {
         return 'this plan follows it';
     }
-    const current = valueAt(planned.before, path) ?? null;
+    const current = valueAt(planned.before, [name]) ?? null;
     if (sameValue(next, current)) {
         return 'this plan follows it';
     }
     return sameValue(next, was) ? 'this plan sets it back' : 'this plan changes it';
 }
-/** An alert of the first lines; a last one says how many more there are. */
-function limited(kind, lines, what) {
-    if (lines.length === 0) {
-        return [];
-    }
-    const { kept } = fit(lines.slice(0, MOST_NAMED).map((line) => ({ render: () => line })), MOST_BYTES);
-    const more = lines.length - kept.length;
-    const rest = more > 0 ? [`and ${grouped(more)} more ${what}`] : [];
-    return markdown_alert(kind, broken([...kept, ...rest]));
-}
 
-;// CONCATENATED MODULE: ./src/report/diagnostics.js
+;// CONCATENATED MODULE: ./src/report/further.js
 
 
-// A provider can put a whole answer of its server into a message.
-const LONGEST_DETAIL = 2000;
-/** A diagnostic: what it is about, where, and Terraform's own words. */
-function renderDiagnostic(diagnostic, directory) {
-    const { severity, summary, detail, address, range } = diagnostic;
-    const place = range && code(cut(`${pathInWorkspace(directory, range.file) ?? range.file}:${range.line}`, 200));
-    const about = address && code(cut(address, 200));
-    const title = [
-        `**${severity === 'error' ? 'Error' : 'Warning'}**: ${markdown_text(cut(summary, 500))}`,
-        place,
-        about,
+
+
+// Of those that nobody knows of yet.
+const MOST_CHECKS = 8;
+/** What a plan holds beside changes of resources and outputs: invocations, what is put off, checks to come. */
+function furtherParts({ invocations, deferred, checks }, room) {
+    const now = invocations.filter((invocation) => invocation.deferred === undefined);
+    const later = invocations.filter((invocation) => invocation.deferred !== undefined);
+    const putOff = [
+        ...deferred.map((each) => () => describeDeferred(each)),
+        ...later.map((each) => () => describeInvocation(each)),
     ];
-    const words = detail.trim() === '' ? [] : ['', ...fence(cut(detail.trim(), LONGEST_DETAIL).split('\n'))];
-    return [title.filter(Boolean).join(' · '), ...words];
+    return [
+        ...listPart({ verb: 'invoke', title: words_plural(now.length, 'action'), counts: { invoke: now.length } }, now.map((each) => () => describeInvocation(each)), room),
+        ...listPart({ verb: 'put off', title: `${putOff.length} to a later plan`, counts: { defer: putOff.length } }, putOff, room),
+        ...openChecks(checks.filter(({ status }) => status === 'unknown')),
+    ];
 }
-/**
- * A path of the root module's as one of the workspace's; undefined when it leads out of it, or is absolute.
- * @param directory - the root module's, relative to the workspace; undefined when it isn't there
- */
-function pathInWorkspace(directory, file) {
-    if (directory === undefined || file.startsWith('/')) {
-        return undefined;
+/** A line for one thing, a fold for several. */
+function listPart({ verb, title, counts }, items, room) {
+    const [only, ...others] = items;
+    if (only === undefined)
+        return [];
+    const render = () => others.length === 0
+        ? `**${verb}** ${only()}`
+        : fold(`<b>${verb}</b> ${title}`, listed(items, room)).join('\n');
+    return [{ counts, module: undefined, render }];
+}
+function listed(items, room) {
+    const lines = [];
+    let left = room.part;
+    for (const item of items) {
+        const line = `- ${item()}`;
+        left -= bytes(line) + 1;
+        if (left < 0)
+            return [...lines, `- and ${grouped(items.length - lines.length)} more`];
+        lines.push(line);
     }
-    const steps = [];
-    for (const step of `${directory}/${file}`.split('/')) {
-        if (step === '..') {
-            if (steps.pop() === undefined) {
-                return undefined;
+    return lines;
+}
+function openChecks(checks) {
+    if (checks.length === 0)
+        return [];
+    const names = checks.slice(0, MOST_CHECKS).map(({ address }) => code(shortened(address)));
+    const text = `**check** at the apply: ${words_enumerate(names, MOST_CHECKS, checks.length)}`;
+    return [{ counts: {}, module: undefined, render: () => text }];
+}
+function describeDeferred({ change, reason }) {
+    return `${VERBS[change.action]} ${code(shortened(change.address))}: ${deferralOf(reason)}`;
+}
+function describeInvocation({ address, trigger, deferred }) {
+    const when = trigger === undefined
+        ? ', asked for by name'
+        : ` ${momentOf(trigger.event, code(shortened(trigger.resource)))}`;
+    const why = deferred === undefined ? '' : `: ${deferralOf(deferred)}`;
+    return `${code(shortened(address))}${when}${why}`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/block.js
+/** The block that a resource instance is of. */
+function block_blockOf({ module: instance, mode, type, name: label }) {
+    const module = withoutKeys(instance);
+    const name = `${mode === 'data' ? 'data.' : ''}${type}.${label}`;
+    return { address: module === '' ? name : `${module}.${name}`, module, name };
+}
+/** The module of a module's instance: `module.api` of `module.api["eu"]`. */
+function withoutKeys(instance) {
+    return instance.includes('[') ? instance.replace(KEY, '') : instance;
+}
+const KEY = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g;
+
+;// CONCATENATED MODULE: ./src/plan/graph.js
+
+/**
+ * Draws the graph of a plan's changes: of resource blocks when there are few, else of modules, nested ones with those
+ * around them until there are few.
+ * @param most - of nodes
+ * @returns undefined when nothing that changes refers to anything else that does
+ */
+function graphOf(plan, most) {
+    const { unit, nodes: all, keyOf } = group(plan.changes, most);
+    // References are found when they are asked for: what has no use for them doesn't.
+    if (all.size < 2)
+        return undefined;
+    const nodes = [...all.values()].slice(0, most);
+    const edges = connect(nodes, condense(plan.references, keyOf));
+    return edges.length === 0 ? undefined : { unit, nodes, edges, more: all.size - nodes.length };
+}
+function group(changes, most) {
+    const blocks = new Map();
+    const instances = new Map();
+    for (const change of changes) {
+        const counts = instances.get(change.module) ?? new Map();
+        instances.set(change.module, add(counts, change.action, 1));
+        if (blocks.size > most)
+            continue;
+        const { address, module } = block_blockOf(change);
+        const node = blocks.get(address) ?? { address, module, actions: new Map() };
+        add(node.actions, change.action, 1);
+        blocks.set(address, node);
+    }
+    return blocks.size > most
+        ? groupByModule(instances, most)
+        : { unit: 'block', nodes: blocks, keyOf: (address) => address };
+}
+function groupByModule(instances, most) {
+    const paths = new Set([...instances.keys()].map(withoutKeys));
+    let depth = [...paths].reduce((deepest, path) => Math.max(deepest, graph_depthOf(path)), 0);
+    while (depth > 1 && new Set([...paths].map((path) => atDepth(path, depth))).size > most)
+        depth -= 1;
+    const nodes = new Map();
+    for (const [instance, counts] of instances) {
+        const module = atDepth(withoutKeys(instance), depth);
+        const node = nodes.get(module) ?? { address: module, module, actions: new Map() };
+        for (const [action, count] of counts)
+            add(node.actions, action, count);
+        nodes.set(module, node);
+    }
+    return { unit: 'module', nodes, keyOf: (address) => atDepth(MODULES.exec(address)?.[1] ?? '', depth) };
+}
+function add(counts, action, count) {
+    return counts.set(action, (counts.get(action) ?? 0) + count);
+}
+// Of a block's address, the modules that it is in.
+const MODULES = /^(module\.[^.]+(?:\.module\.[^.]+)*)\./;
+function graph_depthOf(path) {
+    return path === '' ? 0 : path.split('.').length / 2;
+}
+function atDepth(path, depth) {
+    return path
+        .split('.')
+        .slice(0, depth * 2)
+        .join('.');
+}
+/** What refers to what, by the nodes that blocks belong to. */
+function condense(references, keyOf) {
+    const needs = new Map();
+    for (const reference of references) {
+        const [from, to] = [keyOf(reference.from), keyOf(reference.to)];
+        if (from === to)
+            continue;
+        const known = needs.get(from);
+        if (known === undefined)
+            needs.set(from, new Set([to]));
+        else
+            known.add(to);
+    }
+    return needs;
+}
+/** From each node to the first others on every way of references. */
+function connect(nodes, needs) {
+    const places = new Map(nodes.map(({ address }, place) => [address, place]));
+    return nodes.flatMap(({ address }, from) => {
+        const seen = new Set([address]);
+        const ahead = [address];
+        const found = [];
+        for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+            for (const next of needs.get(at) ?? []) {
+                if (seen.has(next))
+                    continue;
+                seen.add(next);
+                const to = places.get(next);
+                if (to === undefined)
+                    ahead.push(next);
+                else
+                    found.push({ from, to });
             }
         }
-        else if (step !== '.' && step !== '') {
-            steps.push(step);
-        }
-    }
-    return steps.join('/');
-}
-
-;// CONCATENATED MODULE: ./src/report/details.js
-
-
-
-
-
-
-
-
-/** Terraform's diagnostics, errors first; warnings in one fold. */
-function diagnosticParts(diagnostics, directory, total = diagnostics.length) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
-    const all = errors.map((error) => part(() => renderDiagnostic(error, directory)));
-    if (warnings.length === 0) {
-        return all;
-    }
-    const more = total - diagnostics.length;
-    const rest = more > 0 ? [`and ${more} more, in the log`] : [];
-    const inside = () => [
-        ...warnings.flatMap((warning) => [...renderDiagnostic(warning, directory), '']),
-        ...rest,
-    ];
-    return [...all, part(() => fold(plural(warnings.length + more, 'warning'), inside()))];
-}
-/** The worst first, each with the sign that gives it its colour in a diff. */
-const details_SIGNS = {
-    failed: '-',
-    'half done': '!',
-    'broken off': '!',
-    'not ended': '!',
-    done: '+',
-    'not begun': ' ',
-};
-const HALVES = {
-    destroyed: ' (destroyed, not created again)',
-    created: ' (created, the old one not destroyed)',
-};
-/** How far an apply or a destroy came. */
-function progressPart(progress, room) {
-    const all = standings(progress);
-    const kinds = Object.keys(details_SIGNS)
-        .map((kind) => ({ kind, standing: all.filter((each) => each.kind === kind) }))
-        .filter(({ standing }) => standing.length > 0);
-    const lines = kinds.flatMap(({ kind, standing }) => standing.map((each) => details_lineOf(kind, each)));
-    const counts = kinds.map(({ kind, standing }) => `${grouped(standing.length)} ${kind}`);
-    return kinds.length === 0
-        ? []
-        : [part(() => fold(counts.join(', '), fence(fitLines(lines, room.part), 'diff'), true))];
-}
-function details_lineOf(kind, { address, action, half }) {
-    const verb = kind === 'not begun' && isAction(action) ? ` (${VERBS[action]})` : '';
-    return `${details_SIGNS[kind]} ${kind.padEnd(10)} ${address}${half === undefined ? verb : HALVES[half]}`;
-}
-function isAction(action) {
-    return Object.hasOwn(VERBS, action);
-}
-/** The root module's outputs. */
-function outputsPart(outputs, room) {
-    const names = Object.keys(outputs).sort();
-    if (names.length === 0) {
-        return [];
-    }
-    const width = Math.min(32, Math.max(...names.map((name) => name.length)));
-    const lines = names.flatMap((name) => {
-        const [first = '', ...others] = block(fromJson(outputs[name]), room.longest);
-        return [`${pathText([name]).padEnd(width)} = ${first}`, ...others];
+        return found.sort((one, other) => one.to - other.to);
     });
-    return [part(() => fold(plural(names.length, 'output'), fence(fitLines(lines, room.part))))];
 }
-/** What `terraform fmt` would change. */
-function formatDiffPart(diff, room) {
-    const lines = diff
-        .trimEnd()
-        .split('\n')
-        .map((line) => line.replaceAll('\t', '    '));
-    return diff.trim() === ''
+
+;// CONCATENATED MODULE: ./src/report/graph.js
+
+
+
+
+
+// Of more boxes nobody sees which is which.
+const MOST_NODES = 30;
+// Mermaid draws none of a graph that has more than 500 (`maxEdges`): https://mermaid.js.org/config/schema-docs/config.html
+const MOST_EDGES = 300;
+// Of boxes without arrows.
+const ROW = 3;
+// Around so many modules a frame is drawn; more would be all that is seen.
+const MOST_FRAMES = 8;
+// In characters, each of which may take ten: a graph of more than 50,000 (`maxTextSize`) isn't drawn.
+const graph_LONGEST_NAME = 50;
+/** Light boxes with dark letters, which GitHub's light and dark pages leave as they are. */
+const STYLES = {
+    delete: 'fill:#ffcecb,stroke:#cf222e,color:#660018',
+    replace: 'fill:#ffd8b5,stroke:#bc4c00,color:#5c2200',
+    forget: 'fill:#eaeef2,stroke:#59636e,color:#1f2328',
+    update: 'fill:#fff8c5,stroke:#9a6700,color:#4d2d00',
+    create: 'fill:#dafbe1,stroke:#1a7f37,color:#044f1e',
+    import: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
+    move: 'fill:#fbefff,stroke:#8250df,color:#3e1f79',
+};
+/** From what can't be undone to what changes nothing: a box has the colour of the first that happens in it. */
+const ACTIONS = Object.keys(STYLES);
+/**
+ * A Mermaid flowchart of what changes, for a fence: a box for each resource block, or for each module when there are
+ * many, with an arrow to each that it refers to.
+ * @returns undefined when there is nothing to draw
+ * @see https://mermaid.js.org/syntax/flowchart.html
+ */
+function renderGraph(plan) {
+    const graph = graphOf(plan, MOST_NODES);
+    if (graph === undefined)
+        return undefined;
+    const frames = framesOf(graph);
+    return [
+        'flowchart LR',
+        ...boxes(graph.nodes, frames),
+        ...(graph.more > 0 ? [`more["and ${grouped(graph.more)} more modules"]`] : []),
+        ...graph.edges.slice(0, MOST_EDGES).map(({ from, to }) => `n${from} --> n${to}`),
+        ...rows(graph, frames),
+        ...colours(graph.nodes),
+    ];
+}
+/** The modules around which a frame is drawn. */
+function framesOf({ unit, nodes }) {
+    const modules = new Set(nodes.map(({ module }) => module).filter((module) => module !== ''));
+    return unit === 'module' || modules.size > MOST_FRAMES ? [] : [...modules];
+}
+function boxes(nodes, frames) {
+    const drawn = (frame) => nodes.flatMap((node, place) => {
+        if (frame === undefined)
+            return frames.includes(node.module) ? [] : [box(place, node.address || 'root module', node)];
+        return node.module === frame ? [`  ${box(place, node.address.slice(frame.length + 1), node)}`] : [];
+    });
+    const framed = frames.flatMap((frame, index) => [
+        `subgraph m${index}["${label(frame)}"]`,
+        ...drawn(frame),
+        'end',
+    ]);
+    const style = frames.length === 0
         ? []
         : [
-            part(() => fold('what <code>terraform fmt</code> would change', fence(fitLines(lines, room.part), 'diff'))),
+            'classDef frame fill:none,stroke:#818b98,stroke-dasharray:4',
+            `class ${frames.map((_, index) => `m${index}`).join(',')} frame`,
         ];
+    return [...drawn(undefined), ...framed, ...style];
 }
-function part(render) {
-    return { changes: [], render: () => render().join('\n') };
+/** Boxes without arrows would stand in one long column: links that aren't seen make rows of them, each in its frame. */
+function rows({ nodes, edges }, frames) {
+    const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
+    const alone = nodes.keys().filter((place) => !joined.has(place));
+    const byFrame = Map.groupBy(alone, (place) => frames.indexOf(nodes[place]?.module ?? ''));
+    return [...byFrame.values()].flatMap((places) => places.flatMap((place, index) => (index % ROW === 0 ? [] : [`n${places[index - 1]} ~~~ n${place}`])));
 }
-
-;// CONCATENATED MODULE: ./src/report/failure.js
-
-
-
-
-
-
-
-
-const WORDS = {
-    input: 'the inputs are wrong',
-    credentials: 'no AWS credentials',
-    install: 'no Terraform to run',
-    init: 'Terraform could not start in this directory',
-    format: 'not formatted',
-    validate: 'the configuration is not valid',
-    plan: 'Terraform could not make a plan',
-    lock: 'the state is locked',
-    apply: 'Terraform stopped with an error',
-    state: 'the state could not be saved',
-    cancelled: 'the job was cancelled',
-    github: 'GitHub did not answer as it should',
-};
-// Longer messages are in the log.
-const LONGEST_MESSAGE = 2000;
-/** What a failure's heading says: `plan failed: the state is locked`. */
-function failureTitle({ command }, { error, plan, progress }) {
-    if (error.reason === 'format' && plan !== undefined) {
-        const { counts, outputs } = summarise(plan);
-        return `${planned(counts, outputs)} · not formatted`;
-    }
-    const reached = progress === undefined ? '' : reachedBy(progress);
-    if (error.reason !== 'cancelled') {
-        return `${command} failed: ${wordsOf(error)}${reached}`;
-    }
-    const changes = command === 'apply' || command === 'destroy';
-    return `${command} cancelled${changes && progress === undefined ? ' before anything was changed' : reached}`;
+function box(place, name, { actions }) {
+    const total = [...actions.values()].reduce((sum, count) => sum + count, 0);
+    const doing = ACTIONS.flatMap((action) => {
+        const count = actions.get(action) ?? 0;
+        return count === 0 ? [] : [total === 1 ? VERBS[action] : `${grouped(count)} × ${VERBS[action]}`];
+    });
+    return `n${place}["${[label(name), ...doing].join('<br/>')}"]`;
 }
-/** `, 2 of 3 changes done` */
-function reachedBy(progress) {
-    const all = standings(progress);
-    const done = all.filter(({ kind }) => kind === 'done').length;
-    return all.length === 0 ? '' : `, ${done} of ${plural(all.length, 'change')} done`;
-}
-function wordsOf(error) {
-    if (error instanceof errors/* RefusalError */.XQ) {
-        return 'not done here';
-    }
-    return error instanceof errors/* InputError */.dz && error.faults.length === 1 ? 'an input is wrong' : WORDS[error.reason];
+function colours(nodes) {
+    const places = Map.groupBy(nodes.keys(), (place) => ACTIONS.find((action) => nodes[place]?.actions.has(action)));
+    return ACTIONS.flatMap((action) => {
+        const coloured = places.get(action);
+        return coloured === undefined
+            ? []
+            : [
+                `classDef ${action} ${STYLES[action]}`,
+                `class ${coloured.map((place) => `n${place}`).join(',')} ${action}`,
+            ];
+    });
 }
 /**
- * What failed, and what mends it. Where Terraform says why, its first error stands in place of our words, which
- * say no more than the heading, unless we know the mend.
+ * A name as text in quotes: what is neither a letter nor a digit nor harmless between them is a code of it. Of colons
+ * and dollars Mermaid makes icons and mathematics though they be codes: no name of Terraform's has any.
  */
-function failureAlert(error, { identity }) {
-    const [first] = error instanceof errors/* TerraformError */.nC ? errorsOf(error) : [];
-    const ours = error.mend !== undefined || first === undefined ? prose(cut(error.message, LONGEST_MESSAGE)) : [];
-    const mend = error.mend === undefined ? [] : fence(cut(error.mend, LONGEST_MESSAGE).split('\n'));
-    const theirs = first === undefined ? [] : renderDiagnostic(first, stack_directoryOf(identity));
-    const blocks = [ours, mend, theirs].filter((block) => block.length > 0);
-    return markdown_alert(error.reason === 'format' || error.reason === 'lock' ? 'WARNING' : 'CAUTION', blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])));
+function label(name) {
+    return markdown_visible(cut(name, graph_LONGEST_NAME))
+        .replaceAll(':', '\\u003a')
+        .replaceAll('$', '\\u0024')
+        .replace(/[^\w .-]|\b_|_\b|^[ .-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
-/** What the alert doesn't say: Terraform's further errors, and its warnings. */
-function furtherDiagnostics(error) {
-    if (!(error instanceof errors/* TerraformError */.nC)) {
-        return [];
-    }
-    const [first] = errorsOf(error);
-    return error.diagnostics.filter((diagnostic) => diagnostic !== first);
+
+;// CONCATENATED MODULE: ./src/report/notices.js
+
+
+
+
+
+// Of what the author of a check wrote.
+const LONGEST_PROBLEM = 500;
+const MOST_PROBLEMS = 3;
+/** Checks that don't hold, with what their authors say of it; empty when there are none. */
+function failedChecks({ checks }) {
+    const failed = checks.filter(({ status }) => status !== 'unknown');
+    const lines = failed.slice(0, MOST_NAMED).map((check) => ({ text: describe(check), count: 1 }));
+    return limitedAlert('WARNING', lines, failed.length, 'that fail');
 }
-function errorsOf({ diagnostics }) {
-    return diagnostics.filter(({ severity }) => severity === 'error');
+function describe({ address, status, problems }) {
+    const verb = status === 'fail' ? 'fails' : 'can’t be evaluated';
+    const said = problems.slice(0, MOST_PROBLEMS).map(inOneLine);
+    const more = problems.length - said.length;
+    const why = [...said, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
+    return `**A check ${verb}**: ${code(shortened(address))}${why === '' ? '' : `: ${why}`}`;
+}
+function inOneLine(problem) {
+    return prose(cut(problem, LONGEST_PROBLEM).replace(/\s+/g, ' ')).join(' ');
+}
+/** Changes of a kind that isn't known here; empty when there are none. */
+function unknownActions({ changes }) {
+    const unknown = changes.filter(({ unknownAction }) => unknownAction !== undefined);
+    const lines = unknown.slice(0, MOST_NAMED).map(({ address, unknownAction = '' }) => ({
+        text: `**Not known here**: what Terraform does to ${code(shortened(address))}, which it calls ${code(shortened(unknownAction))}; it is counted as a change`,
+        count: 1,
+    }));
+    return limitedAlert('WARNING', lines, unknown.length, 'of which the action is not known here');
+}
+/** Why the plan isn't the whole; empty when it is. */
+function partial({ complete, errored, deferred }) {
+    const why = [
+        ...(errored ? ['Terraform could not finish it.'] : []),
+        ...(complete || errored
+            ? []
+            : deferred.length > 0
+                ? [`Terraform puts ${words_plural(deferred.length, 'change')} off to a later plan, and may leave out more.`]
+                : [`${code('targets')} leave something out, or Terraform has put something off.`]),
+    ];
+    return why.length === 0
+        ? []
+        : markdown_alert('WARNING', broken(why.map((reason) => `**This plan is not the whole**: ${reason}`)));
 }
 
 ;// CONCATENATED MODULE: ./src/report/parts.js
+
 
 
 
@@ -15385,27 +17602,45 @@ function errorsOf({ diagnostics }) {
 const parts_MOST_NAMES = 4;
 const MOST_KEYS = 8;
 /** A fold for a change, or for several that are alike; what has no inside is a line. */
-function changePart(group, room, mayOpen) {
-    return { changes: group.changes, render: () => renderGroup(group, room, mayOpen).join('\n') };
+function changePart(group, room, place) {
+    const [change] = group.changes;
+    return {
+        counts: countChanges(group.changes),
+        module: place === 'in its module' ? change.module : undefined,
+        render: () => renderGroup(group, VERBS[change.action], room, place === 'open' && isDangerous(change)),
+    };
 }
-function renderGroup(group, room, mayOpen) {
+/** As `changePart`, for what a refresh-only plan writes down as it is. */
+function refreshPart(group, room) {
     const [{ action }] = group.changes;
-    if (group.lines.length === 0) {
-        return [`**${VERBS[action]}** ${[subject(group, code), ...asides(group, code)].join(' · ')}`];
+    const shown = action === 'delete' ? { ...group, lines: [] } : group;
+    return {
+        counts: { refresh: group.changes.length },
+        module: undefined,
+        render: () => renderGroup(shown, action === 'delete' ? 'write down as gone' : 'write down', room, false),
+    };
+}
+function renderGroup(group, verb, room, isOpen) {
+    const { lines } = group;
+    if (lines.length === 0) {
+        return `**${verb}** ${[subject(group, code), ...asides(group, code)].join(' · ')}`;
     }
-    const title = `<b>${VERBS[action]}</b> ${[subject(group, htmlCode), ...asides(group, htmlCode)].join(' · ')}`;
-    const shown = group.varies ? [`  (the first of them)`, ...group.lines] : group.lines;
-    const isOpen = mayOpen && isDangerous(group.changes[0]);
-    return fold(title, fence(fitLines(shown, room.part), 'diff'), isOpen);
+    const title = `<b>${verb}</b> ${[subject(group, htmlCode), ...asides(group, htmlCode)].join(' · ')}`;
+    const shown = group.varies ? [`  (the first of them)`, ...lines] : lines;
+    return fold(title, fence(fitLines(shown, room.part), 'diff'), isOpen).join('\n');
 }
 function subject(group, asCode) {
-    const count = group.changes.length === 1 ? '' : `${grouped(group.changes.length)} × `;
-    return count + asCode(dangers_nameOf(group.changes));
+    const { length } = group.changes;
+    const count = length === 1 ? '' : `${grouped(length)} × `;
+    return `${group.compared ? '' : 'more: '}${count}${asCode(dangers_nameOf(group.changes))}`;
 }
 /** What else to know without opening it. */
 function asides(group, asCode) {
     const { attributes, forcing } = group;
     const [change] = group.changes;
+    if (!group.compared) {
+        return [keysOf(group, asCode), 'not compared with each other', words_reasonOf(change) ?? []].flat();
+    }
     const named = (names) => names.map((name) => asCode(shortened(name))).join(', ');
     const few = (names) => names.length > 0 && names.length <= parts_MOST_NAMES;
     const says = forcing.length > 0 || change.action === 'forget';
@@ -15413,12 +17648,13 @@ function asides(group, asCode) {
         keysOf(group, asCode),
         change.deposed === undefined ? [] : `its deposed object ${asCode(change.deposed)}`,
         originOf(change, asCode),
+        change.unknownAction === undefined ? [] : `Terraform says ${asCode(shortened(change.unknownAction))}`,
         change.action === 'update' && few(attributes) ? named(attributes) : [],
         change.action === 'replace' && few(forcing) ? `for its ${named(forcing)}` : [],
         change.createsFirst === true ? 'the new one first' : [],
-        change.action === 'update' && attributes.length === 0 ? 'nothing that can be shown' : [],
+        change.action === 'update' && attributes.length === 0 ? NO_DIFFERENCE : [],
         change.action === 'forget' ? 'it stays, and Terraform no longer manages it' : [],
-        says ? [] : (reasonOf(change) ?? []),
+        says ? [] : (words_reasonOf(change) ?? []),
     ].flat();
 }
 /** Of several alike, the keys. */
@@ -15426,7 +17662,7 @@ function keysOf({ changes }, asCode) {
     return changes.length === 1
         ? []
         : [
-            enumerate(changes.map(({ key }) => asCode(shortened(String(key)))), MOST_KEYS),
+            words_enumerate(changes.slice(0, MOST_KEYS).map(({ key }) => asCode(shortened(String(key)))), MOST_KEYS, changes.length),
         ];
 }
 function originOf({ action, previousAddress, importId }, asCode) {
@@ -15441,12 +17677,12 @@ function originOf({ action, previousAddress, importId }, asCode) {
 }
 /** A fold for the outputs that change. */
 function outputChangesPart(outputs, room) {
-    const differences = outputs.flatMap((output) => diffOutput(output) ?? []);
-    if (outputs.length === 0) {
-        return [];
-    }
-    const render = () => fold(`outputs: ${describeOutputs(outputs)}`, fence(fitLines(renderDifferences(differences, room), room.part), 'diff')).join('\n');
-    return [{ changes: [], render }];
+    const render = () => {
+        const differences = outputs.flatMap((output) => diffOutput(output) ?? []);
+        const lines = fence(fitLines(renderDifferences(differences, room), room.part), 'diff');
+        return fold(`outputs: ${describeOutputs(outputs)}`, lines).join('\n');
+    };
+    return outputs.length === 0 ? [] : [{ counts: {}, module: undefined, render }];
 }
 function describeOutputs(outputs) {
     const count = (action) => outputs.filter((each) => each.action === action).length;
@@ -15460,11 +17696,75 @@ function describeOutputs(outputs) {
         .join(', ');
 }
 
+;// CONCATENATED MODULE: ./src/report/plan-content.js
+
+
+
+
+
+
+
+
+/** Without a plan. */
+const NO_PLAN = {
+    lead: [],
+    parts: [],
+    counts: {},
+    title: undefined,
+    graph: () => undefined,
+};
+// More open folds, or more lines in them, push all else out of sight.
+const MOST_OPEN = 10;
+const MOST_OPEN_LINES = 60;
+// So many dangers stand above the modules' folds, and so many changes need no such folds.
+const MOST_LOOSE = 30;
+/** Gathers what there is to say of a plan. @param title - of the fold that it is in */
+function planContent(plan, room, title) {
+    const summary = summarise(plan);
+    const arranged = arrange(plan.changes, room);
+    const dangers = [
+        cautions(arranged, plan.changes, summary),
+        plan.refreshOnly ? [] : driftWarnings(plan),
+        failedChecks(plan),
+        unknownActions(plan),
+        partial(plan),
+    ];
+    return {
+        // Below the fold of a plan that is past there is nothing left to warn of.
+        lead: dangers.filter((lines) => lines.length > 0),
+        parts: {
+            *[Symbol.iterator]() {
+                yield* changeParts(arranged, plan.changes.length > MOST_LOOSE, room, title === undefined);
+                if (plan.refreshOnly)
+                    yield* refreshParts(arrange(plan.drift, room), room);
+                yield* outputChangesPart(plan.outputs, room);
+                yield* furtherParts(plan, room);
+            },
+        },
+        counts: summary.counts,
+        title,
+        graph: () => (title === undefined ? renderGraph(plan) : undefined),
+    };
+}
+function* changeParts(arranged, areMany, room, mayOpen) {
+    let [count, lines] = [0, 0];
+    for (const { changes, groups } of arranged) {
+        for (const group of groups()) {
+            count += 1;
+            const isLoose = !areMany || (isDangerous(changes[0]) && count <= MOST_LOOSE);
+            const isOpen = mayOpen && count <= MOST_OPEN && lines < MOST_OPEN_LINES;
+            lines += group.lines.length;
+            yield changePart(group, room, !isLoose ? 'in its module' : isOpen ? 'open' : 'closed');
+        }
+    }
+}
+function* refreshParts(arranged, room) {
+    for (const { groups } of arranged)
+        for (const group of groups())
+            yield refreshPart(group, room);
+}
+
 ;// CONCATENATED MODULE: ./src/report/content.js
-
-
-
-
 
 
 
@@ -15488,124 +17788,56 @@ function content_contentOf(report, room) {
     const notes = report.run.notes.length === 0 ? [] : [notesOf(report.run.notes)];
     return { ...content, lead: [...content.lead, ...notes] };
 }
-/** How a run ended, in one line of plain text for the log. */
-function headline(run, outcome) {
-    const { title } = ended(run, outcome, { part: 0, warnings: 0, longest: 0 });
-    return `${run.stackName} · ${title.replaceAll(/[`*\\]/g, '')}`;
-}
 function notesOf(notes) {
     return markdown_alert('NOTE', broken(notes.slice(0, 5).flatMap((note) => prose(cut(note, 500)))));
 }
-const GERUND = {
-    check: 'checking …',
-    plan: 'planning …',
-    apply: 'applying …',
-    destroy: 'destroying …',
-};
 function running({ run, plan }, room) {
-    if (plan === undefined) {
-        return { ...NOTHING, title: GERUND[run.command] };
-    }
-    const { counts, outputs } = summarise(plan);
-    const gerund = GERUND[run.command].replace(' …', '');
-    return {
-        ...NOTHING,
-        ...planBody(plan, room, run.command === 'destroy' ? 'what is being destroyed' : 'what is being applied'),
-        lead: [],
-        title: `${gerund}: ${planned(counts, outputs)} …`,
-    };
+    const title = run.command === 'destroy' ? 'what is being destroyed' : 'what is being applied';
+    return plan === undefined ? content_NOTHING : { ...content_NOTHING, plan: planContent(plan, room, title) };
 }
 function ended(run, outcome, room) {
     switch (outcome.kind) {
         case 'checked':
-            return {
-                ...NOTHING,
-                title: 'checked: formatted and valid',
-                after: warnings(outcome.warnings, run, room),
-            };
         case 'unchanged':
-            return {
-                ...NOTHING,
-                title: UNCHANGED[run.command],
-                after: warnings(outcome.warnings, run, room),
-            };
+            return { ...content_NOTHING, after: warnings(outcome.warnings, run, room) };
         case 'planned': {
-            const { counts, outputs } = summarise(outcome.plan);
-            const body = planBody(outcome.plan, room, undefined);
-            return { ...body, title: planned(counts, outputs), after: warnings(outcome.warnings, run, room) };
+            const plan = planContent(outcome.plan, room, undefined);
+            return { ...content_NOTHING, lead: plan.lead, plan, after: warnings(outcome.warnings, run, room) };
         }
         case 'applied':
         case 'destroyed':
-            return executed(run, outcome, room);
+            return {
+                ...content_NOTHING,
+                before: outcome.kind === 'applied' ? outputsPart(outcome.outputs, room) : [],
+                plan: planContent(outcome.plan, room, 'the plan that was applied'),
+                after: warnings(outcome.warnings, run, room),
+            };
         case 'skipped':
-            return { ...NOTHING, title: 'skipped', lead: [prose(cut(outcome.why, 2000))] };
+            return { ...content_NOTHING, lead: [prose(cut(outcome.why, 2000))] };
         case 'failed':
             return failed(run, outcome, room);
     }
 }
-const UNCHANGED = {
-    check: 'no changes',
-    plan: 'no changes',
-    apply: 'no changes, nothing to apply',
-    destroy: 'nothing to destroy',
-};
-function executed(run, outcome, room) {
-    const { counts, outputs } = summarise(outcome.plan);
-    const title = outcome.kind === 'destroyed' && outcome.plan.changes.every(({ action }) => action === 'delete')
-        ? `${plural(counts.destroy, 'resource')} destroyed`
-        : `${outcome.kind}: ${done(counts, outputs)}`;
-    return {
-        ...planBody(outcome.plan, room, `the plan that was applied`),
-        lead: [],
-        title,
-        before: outcome.kind === 'applied' ? outputsPart(outcome.outputs, room) : [],
-        after: warnings(outcome.warnings, run, room),
-    };
-}
-function failed(run, outcome, room) {
-    const { error, plan, progress } = outcome;
+function failed(run, { error, plan, progress }, room) {
     const isFormat = error instanceof errors/* FormatError */.IF;
-    const body = plan === undefined ? NOTHING : planBody(plan, room, isFormat ? undefined : planTitle(run));
-    const lead = [failureAlert(error, run), ...(isFormat ? body.lead : [])];
+    const shown = plan === undefined ? NO_PLAN : planContent(plan, room, isFormat ? undefined : planTitle(run));
     return {
-        ...body,
-        lead,
-        title: failureTitle(run, outcome),
+        lead: [failureAlert(error, run), ...(isFormat ? shown.lead : [])],
         before: [
             ...(progress === undefined ? [] : progressPart(progress, room)),
             ...diagnosticParts(furtherDiagnostics(error), stack_directoryOf(run.identity)),
         ],
+        plan: shown,
         after: isFormat ? formatDiffPart(error.diff, room) : [],
     };
 }
 function planTitle({ command }) {
     return command === 'plan' ? 'the plan, as far as it came' : 'the plan';
 }
-function planBody(plan, room, title) {
-    const summary = summarise(plan);
-    const groups = groupChanges(plan.changes, room);
-    const dangers = [cautions(groups, summary), driftWarnings(summary, plan.changes), partial(plan)];
-    return {
-        ...NOTHING,
-        lead: dangers.filter((lines) => lines.length > 0),
-        plan: [
-            ...groups.map((group, index) => changePart(group, room, title === undefined && index < MOST_OPEN)),
-            ...outputChangesPart(plan.outputs, room),
-        ],
-        planTitle: title,
-    };
-}
-// More open folds than this push all else out of sight.
-const MOST_OPEN = 10;
-function partial({ complete, errored }) {
-    return complete || errored
-        ? []
-        : markdown_alert('NOTE', [`This plan leaves something out: ${code('targets')}, or what Terraform has put off.`]);
-}
 function warnings(all, run, room) {
     return diagnosticParts(all.slice(0, room.warnings), stack_directoryOf(run.identity), all.length);
 }
-const NOTHING = { title: '', lead: [], before: [], plan: [], planTitle: undefined, after: [] };
+const content_NOTHING = { lead: [], before: [], plan: NO_PLAN, after: [] };
 
 ;// CONCATENATED MODULE: ./src/report/marker.js
 const LINE = /^<!-- planwright (\{.*\}) -->$/;
@@ -15677,7 +17909,144 @@ function isRecord(json) {
     return typeof json === 'object' && json !== null;
 }
 
+;// CONCATENATED MODULE: ./src/report/modules.js
+
+
+
+
+// Fewer are seen at once.
+const modules_MOST_LOOSE = 30;
+// More folds are no help.
+const MOST_MODULES = 20;
+// The tags of a fold, and the counts in its summary.
+const FOLD = 250;
+/** How much more a part takes than its own text, when it may be the first in the fold of its module. */
+function makeModuleCost() {
+    const seen = new Set();
+    let [longest, charged] = [0, 0];
+    return ({ module }) => {
+        if (module === undefined || seen.has(module))
+            return 0;
+        seen.add(module);
+        longest = Math.max(longest, bytes(nameOfModule(module)));
+        const more = Math.min(seen.size, MOST_MODULES) * (FOLD + longest) - charged;
+        charged += more;
+        return more;
+    };
+}
+/** Puts parts into a fold for each module, with counts, where there are many of them in several modules. */
+function foldModules(kept) {
+    if (kept.length <= modules_MOST_LOOSE)
+        return kept.map(({ text }) => text);
+    const folds = foldsOf(kept.filter(({ section }) => section.module !== undefined));
+    const ofFirst = new Map(folds.map((one) => [one.parts[0], one]));
+    return kept.flatMap((part) => {
+        const first = ofFirst.get(part);
+        if (part.section.module === undefined || folds.length < 2)
+            return [part.text];
+        return first === undefined ? [] : [renderFold(first)];
+    });
+}
+function foldsOf(parts) {
+    const modules = [...modules_groupByModule(parts)];
+    const shown = modules.length > MOST_MODULES ? modules.slice(0, MOST_MODULES - 1) : modules;
+    const rest = modules.slice(shown.length);
+    return [
+        ...shown.map(([module, inside]) => ({ title: nameOfModule(module), parts: inside })),
+        ...(rest.length === 0
+            ? []
+            : [{ title: `${rest.length} more modules`, parts: rest.flatMap(([, inside]) => inside) }]),
+    ];
+}
+/** By module, or where these are too many by one around them, and at last by their names without keys. */
+function modules_groupByModule(parts) {
+    const steps = new Map(parts.map(({ section: { module = '' } }) => [module, stepsOf(module)]));
+    const deepest = Math.max(1, ...[...steps.values()].map(({ length }) => length));
+    for (let depth = deepest;; depth -= 1) {
+        const groups = Map.groupBy(parts, ({ section: { module = '' } }) => {
+            const [first = '', ...others] = steps.get(module) ?? [];
+            return depth === 0 ? first.replace(/\[.*\]$/s, '[…]') : [first, ...others].slice(0, depth).join('.');
+        });
+        if (groups.size <= MOST_MODULES || depth === 0)
+            return groups;
+    }
+}
+/** `module.region["eu"].module.api` as `module.region["eu"]` and `module.api` */
+function stepsOf(module) {
+    return module.match(/module\.[^.[]+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?/gs) ?? [module];
+}
+function renderFold({ title, parts }) {
+    const [only, ...others] = parts;
+    if (only !== undefined && others.length === 0)
+        return only.text;
+    const counts = planned(sum(parts.map(({ section }) => section.counts)), 0);
+    const content = parts.map(({ text }) => text).join('\n\n');
+    return fold(`${title} · ${counts}`, [content]).join('\n');
+}
+function nameOfModule(module) {
+    return module === '' ? 'root module' : htmlCode(shortened(module));
+}
+
+;// CONCATENATED MODULE: ./src/report/title.js
+
+
+
+/** What happened, in one line of Markdown after the stack's name. */
+function title_titleOf(report) {
+    return report.state === 'running' ? titleOfRunning(report) : titleOfEnded(report.run, report.outcome);
+}
+/** How a run ended, in one line of plain text for the log. */
+function headline(run, outcome) {
+    return `${run.stackName} · ${titleOfEnded(run, outcome).replaceAll(/[`*\\]/g, '')}`;
+}
+const GERUND = {
+    check: 'checking …',
+    plan: 'planning …',
+    apply: 'applying …',
+    destroy: 'destroying …',
+};
+function titleOfRunning({ run, plan }) {
+    if (plan === undefined)
+        return GERUND[run.command];
+    const { counts, outputs } = summarise(plan);
+    return `${GERUND[run.command].replace(' …', '')}: ${planned(counts, outputs)} …`;
+}
+const UNCHANGED = {
+    check: 'no changes',
+    plan: 'no changes',
+    apply: 'no changes, nothing to apply',
+    destroy: 'nothing to destroy',
+};
+function titleOfEnded(run, outcome) {
+    switch (outcome.kind) {
+        case 'checked':
+            return 'checked: formatted and valid';
+        case 'unchanged':
+            return UNCHANGED[run.command];
+        case 'planned': {
+            const { counts, outputs, changed } = summarise(outcome.plan);
+            const { length } = outcome.plan.drift;
+            return changed || length === 0
+                ? planned(counts, outputs)
+                : `${words_plural(length, 'resource')} changed outside Terraform, and nothing to do`;
+        }
+        case 'applied':
+        case 'destroyed': {
+            const { counts, outputs } = summarise(outcome.plan);
+            return outcome.kind === 'destroyed' && outcome.plan.changes.every(({ action }) => action === 'delete')
+                ? `${words_plural(counts.destroy, 'resource')} destroyed`
+                : `${outcome.kind}: ${done(counts, outputs)}`;
+        }
+        case 'skipped':
+            return 'skipped';
+        case 'failed':
+            return failureTitle(run, outcome);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/report/render.js
+
+
 
 
 
@@ -15688,21 +18057,25 @@ const RESERVE = 1000;
 /** Lays a report out so that it fits, whatever is in it. */
 function renderContent(report, content, { limit, above, restIn }) {
     const { run } = report;
+    const { plan } = content;
     const name = code(cut(run.title ?? run.stackName, 200));
-    const head = [[...above, `### ${name} · ${content.title}`].join('\n'), ...content.lead.map(render_lines)];
+    const head = [[...above, `### ${name} · ${title_titleOf(report)}`].join('\n'), ...content.lead.map(render_lines)];
     const foot = footer(report);
-    const parts = [...content.before, ...content.plan, ...content.after];
-    const { kept, dropped } = fit(parts, limit - bytes(head.join('\n\n')) - bytes(foot) - RESERVE);
-    const [planFrom, planTo] = [content.before.length, content.before.length + content.plan.length];
+    const room = limit - bytes(head.join('\n\n')) - bytes(foot) - RESERVE;
+    const { kept, whole, left } = fit(render_piecesOf(content), room, makeModuleCost());
+    const at = (place) => kept.filter(({ section }) => section.place === place);
+    const texts = (place) => at(place).map(({ text: shown }) => shown);
     const blocks = [
         ...head,
-        ...kept.slice(0, planFrom),
-        ...wrap(kept.slice(planFrom, planTo), content.planTitle),
-        ...kept.slice(planTo),
-        ...(dropped.length === 0
+        ...texts('before'),
+        ...wrap(foldModules(at('plan')), plan.title),
+        // It is the first that is left out.
+        ...(whole ? graph(plan, left) : []),
+        ...texts('after'),
+        ...(whole
             ? []
             : [
-                missing(dropped.flatMap(({ changes }) => changes), restIn),
+                missing(plan.counts, kept.map(({ section }) => section.counts), restIn),
             ]),
         foot,
     ];
@@ -15711,14 +18084,29 @@ function renderContent(report, content, { limit, above, restIn }) {
 function render_lines(block) {
     return block.join('\n');
 }
+function* render_piecesOf({ before, plan, after }) {
+    for (const part of before)
+        yield { ...part, place: 'before' };
+    for (const part of plan.parts)
+        yield { ...part, place: 'plan' };
+    for (const part of after)
+        yield { ...part, place: 'after' };
+}
+// What a graph of two boxes takes; where there is less room none is made.
+const SMALLEST_GRAPH = 200;
+function graph(plan, left) {
+    const drawn = left < SMALLEST_GRAPH ? undefined : plan.graph();
+    const folded = drawn && render_lines(fold('what changes, as a graph', fence(drawn, 'mermaid')));
+    return folded === undefined || bytes(folded) + 2 > left ? [] : [folded];
+}
 function wrap(parts, title) {
     return title === undefined || parts.length === 0
         ? parts
         : [`<details><summary>${title}</summary>`, ...parts, '</details>'];
 }
-function missing(changes, restIn) {
-    const what = changes.length === 0 ? 'Something' : planned(countChanges(changes), 0);
-    return `**Not shown here for want of room**: ${what}. All of it is in ${restIn}.`;
+function missing(all, shown, restIn) {
+    const what = planned(subtract(all, sum(shown)), 0);
+    return `**Not shown here for want of room**: ${what === 'no changes' ? 'something' : what}. All of it is in ${restIn}.`;
 }
 function footer(report) {
     const { run, lastGood } = report;
@@ -15759,7 +18147,7 @@ function duration(seconds) {
  * isn't documented, and no character is less than a byte.
  */
 const COMMENT_LIMIT = 64_500;
-const ROOM = { longest: 400, part: 8000, warnings: 10 };
+const ROOM = { longest: 400, part: 8000, warnings: 10, compared: 400 };
 /** The comment on a pull request: the hidden marker, then what a reviewer decides by. */
 function renderComment(report) {
     const { run } = report;
@@ -15888,6 +18276,9 @@ function choosePullRequest(pullRequests, sha) {
 ;// CONCATENATED MODULE: ./src/report/annotations.js
 
 
+
+
+
 // GitHub shows so many a level and step, and drops the rest.
 const MOST = 10;
 // In characters; GitHub cuts there without saying so.
@@ -15912,7 +18303,7 @@ function annotateDiagnostic(diagnostic, directory) {
     const about = address === undefined ? [] : [`on ${address}`];
     return {
         level: severity,
-        title: visible(summary),
+        title: markdown_visible(summary),
         message: shorten(visibleLines([detail.trim() || summary, ...about].join('\n\n'))),
         ...(range && file !== undefined ? { file, line: range.line, endLine: range.endLine } : {}),
     };
@@ -15926,9 +18317,40 @@ function annotateFault({ file, line }, directory, level) {
         ...(path === undefined ? {} : { file: path, line }),
     };
 }
+/**
+ * What a plan destroys and replaces, as annotations on the lines of its blocks: ten at most, the first of them.
+ * @param stackName - whose plan it is: several may be of one file
+ */
+function annotationsOfBlocks(placed, stackName) {
+    return placed.slice(0, MOST).map(({ changes, file, line }) => {
+        const verb = changes[0].action === 'delete' ? 'destroy' : 'replace';
+        return {
+            level: 'warning',
+            title: visible(`${stackName}: ${verb}`),
+            message: shorten(visible(`This plan ${verb}s ${subjectOf(changes)}${reasonsOf(changes)}.`)),
+            file,
+            line,
+        };
+    });
+}
+function subjectOf(changes) {
+    const [change] = changes;
+    const what = change.deposed === undefined ? '' : 'a deposed object of ';
+    return changes.length === 1
+        ? `${what}\`${change.address}\``
+        : `${plural(changes.length, 'instance')} of \`${blockOf(change).address}\``;
+}
+function reasonsOf(changes) {
+    const [{ type, replacePaths }] = changes;
+    const data = holdsData(type) ? [changes.length === 1 ? 'it holds data' : 'they hold data'] : [];
+    const forcing = [...new Set(replacePaths.map(([name]) => `\`${name}\``))];
+    const why = forcing.length > 0 ? `${enumerate(forcing, MOST)} can’t be changed in place` : reasonOf(changes[0]);
+    const reasons = [...data, ...(why === undefined ? [] : [why])].join('; ');
+    return reasons === '' ? '' : `: ${reasons}`;
+}
 /** Makes visible what would hide or reorder something, and leaves the lines. */
 function visibleLines(message) {
-    return message.split('\n').map(visible).join('\n');
+    return message.split('\n').map(markdown_visible).join('\n');
 }
 function shorten(message) {
     return message.length <= annotations_LONGEST_MESSAGE
@@ -15941,7 +18363,7 @@ function shorten(message) {
 
 /** What a job summary may take, in UTF-8 bytes. GitHub drops the whole of one that is over 1 MiB. */
 const SUMMARY_LIMIT = 1_000_000;
-const job_summary_ROOM = { longest: 20_000, part: 200_000, warnings: 1000 };
+const job_summary_ROOM = { longest: 20_000, part: 200_000, warnings: 1000, compared: 5000 };
 /** The job summary: as the comment, with room for the whole plan. */
 function renderJobSummary(report) {
     return renderContent(report, content_contentOf(report, job_summary_ROOM), {
@@ -15968,6 +18390,7 @@ function outputs_toOutputs(outcome, extras) {
         'plan-file': files?.planFile ?? '',
         'plan-json': files?.planJson ?? '',
         'plan-text': files?.planText ?? '',
+        'plan-page': files?.planPage ?? '',
         summary: extras.summaryFile ?? '',
         'comment-url': extras.commentUrl ?? '',
         'failure-reason': error?.reason ?? '',
@@ -15992,7 +18415,453 @@ function counts(summary) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/report/page/values.js
+/**
+ * Values as JSON. What JSON has no word for is an object with the one key `$`: `{"$":"?"}` is known at apply alone,
+ * `{"$":3}` is the third secret, `{"$":"12345678901234567890"}` a number by its digits. A key of the plan's own that
+ * begins with `$` has one more.
+ */
+const MARK = '$';
+const values_UNKNOWN = '?';
+/** A value as JSON text, on one line and without tabs. */
+function encodeValue(value) {
+    if (typeof value !== 'object' || value === null) {
+        return JSON.stringify(value);
+    }
+    switch (value.kind) {
+        case 'exact':
+            return `{"${MARK}":${JSON.stringify(value.digits)}}`;
+        case 'unknown':
+            return `{"${MARK}":"${values_UNKNOWN}"}`;
+        case 'secret':
+            return `{"${MARK}":${value.id}}`;
+        case 'sequence':
+            return encodeItems(value.items);
+        case 'mapping':
+            return encodeEntries(value.entries);
+    }
+}
+// Loops that make no lists: a large plan has millions of values.
+function encodeItems(items) {
+    let text = '';
+    for (const item of items) {
+        text += text === '' ? encodeValue(item) : `,${encodeValue(item)}`;
+    }
+    return `[${text}]`;
+}
+/** Entries of an object or a map as JSON text. */
+function encodeEntries(entries) {
+    let text = '';
+    for (const [key, entry] of entries) {
+        text += `${text === '' ? '' : ','}${encodeKey(key)}:${encodeValue(entry)}`;
+    }
+    return `{${text}}`;
+}
+function encodeKey(key) {
+    if (/^[\w.-]+$/.test(key)) {
+        return `"${key}"`;
+    }
+    return JSON.stringify(key.startsWith(MARK) ? `${MARK}${key}` : key);
+}
+/** A value from what `JSON.parse` makes of its text. */
+function values_decodeValue(json) {
+    if (Array.isArray(json)) {
+        return { kind: 'sequence', items: json.map(values_decodeValue) };
+    }
+    if (typeof json !== 'object' || json === null) {
+        return json;
+    }
+    return Object.hasOwn(json, MARK) ? decodeMarked(json[MARK]) : values_decodeEntries(json);
+}
+function decodeMarked(content) {
+    if (typeof content === 'number') {
+        return { kind: 'secret', id: content };
+    }
+    return content === values_UNKNOWN ? { kind: 'unknown' } : { kind: 'exact', digits: content };
+}
+/** An object or a map from what `JSON.parse` makes of its text. */
+function values_decodeEntries(json) {
+    return {
+        kind: 'mapping',
+        entries: new Map(Object.entries(json).map(([key, entry]) => [
+            key.startsWith(MARK) ? key.slice(MARK.length) : key,
+            values_decodeValue(entry),
+        ])),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/page/sides.js
+
+
+// JSON escapes it in strings, so it can't be in a text that is JSON.
+const SEPARATOR = '\t';
+const sides_NOTHING = { kind: 'mapping', entries: new Map() };
+/**
+ * Both sides as one line of text: before, after, and the attributes that are the same on both sides, which are written
+ * once; they are absent where a side is no object.
+ */
+function encodeSides({ before, after }) {
+    if (!isMapping(before) || !isMapping(after)) {
+        return [encodeValue(before), encodeValue(after)].join(SEPARATOR);
+    }
+    const [old, shared] = [[], []];
+    const same = new Set();
+    for (const entry of before.entries) {
+        const [key, value] = entry;
+        const fresh = after.entries.get(key);
+        if (fresh !== undefined && sameValue(value, fresh)) {
+            shared.push(entry);
+            same.add(key);
+        }
+        else {
+            old.push(entry);
+        }
+    }
+    const fresh = [...after.entries].filter(([key]) => !same.has(key));
+    return [encodeEntries(old), encodeEntries(fresh), encodeEntries(shared)].join(SEPARATOR);
+}
+/** Both sides, from their line. */
+function decodeSides(line) {
+    const [before = 'null', after = 'null', same] = line.split(SEPARATOR);
+    if (same === undefined) {
+        return { before: decodeValue(JSON.parse(before)), after: decodeValue(JSON.parse(after)) };
+    }
+    const shared = entriesIn(same);
+    return { before: joined(entriesIn(before), shared), after: joined(entriesIn(after), shared) };
+}
+/** The attributes that are the same on both sides, from the line of both; none where a side is no object. */
+function decodeUnchanged(line) {
+    const [, , same] = line.split(SEPARATOR);
+    return same === undefined ? sides_NOTHING : entriesIn(same);
+}
+/** Text to search in, from the line of both sides: what differs, with names; of what stays the same, the values. */
+function searchText(line) {
+    const end = line.indexOf(SEPARATOR, line.indexOf(SEPARATOR) + 1);
+    return end === -1 ? line : line.slice(0, end) + line.slice(end).replace(/"(?:[^"\\]|\\.)*":/g, '');
+}
+function entriesIn(text) {
+    return decodeEntries(JSON.parse(text));
+}
+function joined(own, shared) {
+    return { kind: 'mapping', entries: new Map([...own.entries, ...shared.entries]) };
+}
+
+;// CONCATENATED MODULE: ./src/report/page/data.js
+
+/**
+ * The plan as lines of text for the page's script element: the head, then one line for each change, its facts and its
+ * sides, with tabs between. Nothing in them ends the element: https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements
+ */
+function* writeData(plan, run) {
+    yield data_lineOf([JSON.stringify(headOf(plan, run))]);
+    for (const change of plan.changes)
+        yield changeLine(change);
+    for (const { change } of plan.deferred)
+        yield changeLine(change);
+    for (const change of plan.drift)
+        yield changeLine(change);
+    for (const { name, action, before, after } of plan.outputs) {
+        const facts = { name, action };
+        yield data_lineOf([JSON.stringify(facts), encodeSides({ before, after })]);
+    }
+}
+function headOf(plan, run) {
+    const { stackName, title, command, sha, runUrl, runNumber, tool } = run;
+    return {
+        run: { stackName, title, command, sha, runUrl, runNumber, tool },
+        lines: {
+            changes: plan.changes.length,
+            deferred: plan.deferred.length,
+            drift: plan.drift.length,
+            outputs: plan.outputs.length,
+        },
+        deferrals: plan.deferred.map(({ reason }) => reason),
+        invocations: plan.invocations,
+        checks: plan.checks,
+        references: plan.references,
+        refreshOnly: plan.refreshOnly,
+        existing: [...plan.existing],
+        errored: plan.errored,
+        complete: plan.complete,
+    };
+}
+function changeLine(change) {
+    const { before, after } = change;
+    return data_lineOf([JSON.stringify(factsOf(change)), encodeSides({ before, after })]);
+}
+/** Members that are undefined aren't written. */
+function factsOf(change) {
+    const { module, mode, replacePaths } = change;
+    return {
+        address: change.address,
+        module: module === '' ? undefined : module,
+        type: change.type,
+        name: change.name,
+        key: change.key,
+        mode: mode === 'managed' ? undefined : mode,
+        action: change.action,
+        createsFirst: change.createsFirst,
+        previousAddress: change.previousAddress,
+        importId: change.importId,
+        deposed: change.deposed,
+        reason: change.reason,
+        unknownAction: change.unknownAction,
+        replacePaths: replacePaths.length === 0 ? undefined : replacePaths,
+    };
+}
+function data_lineOf(parts) {
+    return `${parts.join('\t').replaceAll('<', '\\u003c')}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/page.js
+
+/**
+ * The whole plan as one HTML file that loads nothing from anywhere, in pieces: the plan as data, between what the
+ * build has made of `page/`, which shows it.
+ */
+function* renderPage(plan, run, { before, after }) {
+    yield before;
+    yield* writeData(plan, run);
+    yield after;
+}
+
+;// CONCATENATED MODULE: ./src/report/plan-text.js
+
+
+
+
+
+
+
+
+const WHOLE = { longest: Number.POSITIVE_INFINITY };
+// So many instances of a resource are compared with each other at a time, and held in memory.
+const TOGETHER = 1000;
+/** The whole plan as plain text, the most dangerous first; nothing is cut. In pieces, made as they are asked for. */
+function* renderPlanText(plan) {
+    const { counts, outputs } = summarise(plan);
+    yield `${planned(counts, outputs)}\n`;
+    for (const block of plan_text_blocksOf(plan))
+        yield `\n${block.join('\n')}\n`;
+}
+function* plan_text_blocksOf(plan) {
+    for (const notice of noticesOf(plan))
+        yield [notice];
+    yield* groupsOf(plan.changes, differOf(plan.changes), plan_text_nameOf);
+    yield* groupsOf(plan.drift, differOf(plan.drift), plan.refreshOnly ? nameRefreshed : nameDrifted);
+    const differences = plan.outputs.flatMap((output) => diffOutput(output) ?? []);
+    if (differences.length > 0)
+        yield ['outputs', ...renderDifferences(differences, WHOLE)];
+    for (const invocation of plan.invocations)
+        yield [nameInvocation(invocation)];
+    for (const deferred of plan.deferred)
+        yield* deferredBlocks(deferred);
+    for (const check of plan.checks)
+        yield [nameCheck(check), ...check.problems.map(indented)];
+}
+function noticesOf({ errored, complete }) {
+    return [
+        ...(errored ? ['This plan is not the whole: Terraform could not finish it.'] : []),
+        ...(complete || errored ? [] : ['This plan is not the whole: something is left out or put off.']),
+    ];
+}
+function* groupsOf(changes, differ, name) {
+    for (const family of familiesOf(changes)) {
+        for (let at = 0; at < family.length; at += TOGETHER) {
+            const [first, ...others] = family.slice(at, at + TOGETHER);
+            if (first === undefined)
+                continue;
+            const instances = [first, ...others];
+            const groups = groupInstances(instances, WHOLE, { differ, most: TOGETHER, identity: true });
+            for (const group of groups)
+                yield plan_text_renderGroup(group, name);
+        }
+    }
+}
+function plan_text_renderGroup({ changes, lines, varies }, name) {
+    return [...changes.map(name), ...(varies ? ['  (the first of them)'] : []), ...lines];
+}
+function plan_text_nameOf(change) {
+    const asides = [
+        change.deposed === undefined ? undefined : `deposed object ${change.deposed}`,
+        change.previousAddress === undefined ? undefined : `moved from ${change.previousAddress}`,
+        change.importId === undefined ? undefined : `imported by its id ${change.importId}`,
+        change.unknownAction === undefined ? undefined : `Terraform says ${change.unknownAction}`,
+        change.createsFirst === true ? 'the new one first' : undefined,
+        change.action === 'forget' ? 'it stays, and Terraform no longer manages it' : undefined,
+        words_reasonOf(change),
+    ].filter((aside) => aside !== undefined);
+    const end = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
+    return markdown_visible(`${VERBS[change.action]} ${change.address}${end}`);
+}
+function nameRefreshed({ address, action }) {
+    return markdown_visible(`write down ${address}${action === 'delete' ? ' as gone' : ''}`);
+}
+function nameDrifted({ address, action }) {
+    return markdown_visible(`changed outside Terraform: ${address}${action === 'delete' ? ' is gone' : ''}`);
+}
+function nameInvocation({ address, trigger, deferred }) {
+    const moment = trigger === undefined ? '' : ` ${momentOf(trigger.event, trigger.resource)}`;
+    return markdown_visible(deferred === undefined
+        ? `invoke ${address}${moment}`
+        : `put off: invoke ${address}${moment} (${deferralOf(deferred)})`);
+}
+function* deferredBlocks({ change, reason }) {
+    const name = () => `put off: ${plan_text_nameOf(change)} (${deferralOf(reason)})`;
+    const comparison = { differ: diffResource, most: 1, identity: true };
+    for (const group of groupInstances([change], WHOLE, comparison))
+        yield plan_text_renderGroup(group, name);
+}
+function nameCheck({ address, status }) {
+    const words = { fail: 'fails', error: 'can’t be evaluated', unknown: 'is decided by the apply' }[status];
+    return markdown_visible(`check ${address} ${words}`);
+}
+function indented(problem) {
+    return `  ${markdown_visible(problem)}`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/stream.js
+
+
+
+/** How much of Terraform's own output is kept for the log. */
+const keptLines = 4000;
+const secondsBetweenProgress = 10;
+/**
+ * Runs a supervised command to its end, and reads what it says while it runs.
+ * @param name - file name stem of its output
+ * @param redact - applied to what is logged on the way
+ * @throws CancelledError when the job was cancelled before it was started
+ */
+async function follow(bench, command, { name, redact }) {
+    const { runner, processes, clock } = bench.world;
+    const diagnostics = [];
+    const lines = [];
+    let omitted = 0;
+    let outputs = {};
+    const tracker = trackProgress();
+    const begunAt = clock();
+    let spokenAt = begunAt;
+    const onLine = (line) => {
+        const message = parseMessage(line);
+        if (message === undefined)
+            return;
+        if (message.kind === 'diagnostic')
+            diagnostics.push(placed(message.diagnostic, bench));
+        if (message.kind === 'outputs')
+            outputs = message.outputs;
+        tracker.follow('address' in message ? { ...message, address: redact(message.address) } : message, clock());
+        if (lines.push(message.text) > keptLines) {
+            lines.shift();
+            omitted += 1;
+        }
+    };
+    const onTick = () => {
+        if (bench.inputs.log === 'quiet' || clock() - spokenAt < secondsBetweenProgress * 1000)
+            return;
+        spokenAt = clock();
+        const longest = describeRunning(tracker.progress, spokenAt) ?? `for ${describeDuration(spokenAt - begunAt)}`;
+        runner.info(redact(`${command.title}: ${longest}`));
+    };
+    const ended = await processes.supervise(command, { folder: bench.stack.folder, name, onLine, onTick });
+    return { ...ended, diagnostics, outputs, progress: tracker.progress, lines, omitted };
+}
+/** A place in a file that the action wrote itself, such as that of `variables`, leads nobody anywhere. */
+function placed(diagnostic, { stack }) {
+    return diagnostic.range?.file.startsWith(`${stack.folder}/`)
+        ? { ...diagnostic, range: undefined }
+        : diagnostic;
+}
+/** Why a command of a cancelled job didn't come to its end. */
+function cancelledError(title) {
+    return new CancelledError(`the job was cancelled during \`${title}\``);
+}
+/** Writes Terraform's own output to the log, as much of it as the input `log` asks for. */
+function logOutput(bench, title, stream, redact) {
+    const failed = stream.code !== 0 && stream.code !== 2;
+    if (bench.inputs.log === 'quiet' && !failed)
+        return;
+    const older = stream.omitted > 0 ? [`(${stream.omitted} older lines left out)`] : [];
+    logLines(bench, title, [...older, ...stream.lines.map(redact)]);
+}
+/** Writes text of others to the log, folded unless the input `log` is `full`. */
+function logLines({ world, inputs }, title, lines) {
+    const { runner } = world;
+    if (inputs.log === 'full')
+        runner.info(title);
+    else
+        runner.startGroup(title);
+    for (const line of lines)
+        runner.raw(line);
+    if (inputs.log !== 'full')
+        runner.endGroup();
+}
+
+;// CONCATENATED MODULE: ./src/commands/plan-files.js
+
+
+
+
+
+// In characters: a log that is longer is slow to open, and nobody reads it.
+const LONGEST_LOG = 1_000_000;
+/**
+ * Writes the redacted plan in every form for later steps, and as text into the log; no form is ever whole in memory.
+ * @param files - what is written already; a text among it is in the log, too
+ */
+async function writePlan(desk, plan, files, run) {
+    const [planText, planJson, planPage] = await Promise.all([
+        files.planText ?? writeText(desk, plan),
+        writeJson(desk, plan),
+        writePage(desk, plan, run),
+    ]);
+    return { ...files, planText, planJson, planPage };
+}
+/** Writes the redacted plan as text, and logs it. @returns its path */
+async function writeText({ world, inputs, folder, name }, plan) {
+    const path = `${folder}/plan.txt`;
+    const beginning = [];
+    let room = LONGEST_LOG;
+    const pieces = function* () {
+        for (const piece of renderPlanText(plan)) {
+            if (room > 0)
+                beginning.push(piece);
+            room -= piece.length;
+            yield piece;
+        }
+    };
+    await world.files.writePieces(path, pieces());
+    if (inputs.log !== 'quiet') {
+        const rest = room < 0 ? ['(the rest is in the file that the output `plan-text` names)'] : [];
+        const lines = [...beginning.join('').trimEnd().split('\n'), ...rest];
+        logLines({ world, inputs }, `The plan of ${name}`, lines);
+    }
+    return path;
+}
+async function writeJson({ world, folder }, plan) {
+    const path = `${folder}/plan.json`;
+    await world.files.writePieces(path, toJson(plan, summarise(plan)));
+    return path;
+}
+/** The page is a convenience: a run doesn't fail for want of it. */
+async function writePage({ world, folder }, plan, run) {
+    const path = `${folder}/plan.html`;
+    try {
+        await world.files.writePieces(path, renderPage(plan, run, await world.pageAssets()));
+        return path;
+    }
+    catch (error) {
+        warn(world, error);
+        return undefined;
+    }
+}
+function warn({ runner }, error) {
+    const message = `The plan’s page couldn’t be written, and \`plan-page\` is empty: ${String(error)}`;
+    runner.annotate({ level: 'warning', title: 'No page', message });
+}
+
 ;// CONCATENATED MODULE: ./src/commands/reporting.js
+
 
 
 
@@ -16021,18 +18890,32 @@ function describeRun({ runner, clock }, { inputs, identity, stackName, decision 
 /** Says how a run ended, everywhere: comment, job summary, annotations, outputs, log. */
 async function report(world, request, publication, run, outcome) {
     const { runner, files } = world;
-    await publication.conclude(run, outcome);
-    const summaryFile = `${runner.job.temp}/planwright/${folderName(request.identity)}/summary.md`;
-    const outputs = outputs_toOutputs(outcome, { command: run.command, commentUrl: publication.url(), summaryFile });
+    const folder = `${runner.job.temp}/planwright/${folderName(request.identity)}`;
+    // The files are written while GitHub answers.
+    const commented = publication.conclude(run, outcome);
+    const written = await writeFiles(world, request, run, outcome, folder);
+    // The summary of a failure names the last good plan, which the comment knows.
+    if (outcome.kind === 'failed')
+        await commented;
+    const summary = renderJobSummary({ state: 'ended', run, outcome, lastGood: publication.lastGood() });
+    const summaryFile = `${folder}/summary.md`;
+    await Promise.all([files.write(summaryFile, summary), runner.writeSummary(summary), commented]);
+    const outputs = outputs_toOutputs(written, { command: run.command, commentUrl: publication.url(), summaryFile });
     for (const [name, value] of Object.entries(outputs))
         runner.setOutput(name, value);
     if (outcome.kind === 'failed')
         logFailure(world, request, outcome.error);
     else
         runner.info(headline(run, outcome));
-    const summary = renderJobSummary({ state: 'ended', run, outcome, lastGood: publication.lastGood() });
-    await files.write(summaryFile, summary);
-    await runner.writeSummary(summary);
+}
+/** The outcome with the files that are written of its plan. */
+async function writeFiles(world, { inputs, stackName: name }, run, outcome, folder) {
+    if (!('plan' in outcome) || outcome.plan === undefined || outcome.files === undefined)
+        return outcome;
+    return {
+        ...outcome,
+        files: await writePlan({ world, inputs, folder, name }, outcome.plan, outcome.files, run),
+    };
 }
 function logFailure({ runner }, { identity, stackName }, error) {
     const diagnostics = error instanceof errors/* TerraformError */.nC ? error.diagnostics : [];
@@ -16100,7 +18983,7 @@ async function conclude(owner, request, orphan) {
     return ending?.kind !== 'still running';
 }
 async function awaitEnd({ runner, clock }, { inputs }, orphan) {
-    const tracker = trackProgress();
+    const tracker = progress_trackProgress();
     let version;
     let kind = 'vanished';
     const title = `${orphan.title}, seen through to its end`;
@@ -16109,7 +18992,7 @@ async function awaitEnd({ runner, clock }, { inputs }, orphan) {
     else
         runner.startGroup(title);
     const onLine = (line) => {
-        const message = parseMessage(line);
+        const message = messages_parseMessage(line);
         if (message === undefined)
             return;
         tracker.follow(message, clock());
@@ -16291,8 +19174,8 @@ class UnexpectedError extends PlanwrightError {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_survivor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6869);
-/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3599);
-/* harmony import */ var _commands_aftermath_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2624);
+/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3489);
+/* harmony import */ var _commands_aftermath_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
 
 
 

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { World } from '../ports.ts';
+import { findActionFolder } from './action-folder.ts';
 import { createCloud } from './aws.ts';
 import { readEvent } from './event.ts';
 import { createFiles } from './files.ts';
 import { connectToGitHub } from './github.ts';
+import { readPageAssets } from './page-assets.ts';
 import { createProcesses } from './process.ts';
 import { createProviderCache } from './provider-cache.ts';
 import { hashicorpKey } from './release/hashicorp.ts';
@@ -19,6 +20,7 @@ export function createWorld(): World {
     runner,
     actionFolder: findActionFolder(),
     event: async () => readEvent(job, await runner.payload()),
+    pageAssets: () => readPageAssets(join(findActionFolder(), 'dist', 'page', 'index.html')),
     clock: () => Date.now(),
     files: createFiles(),
     processes: createProcesses({
@@ -50,11 +52,4 @@ export function createWorld(): World {
       mask: (secret) => runner.mask(secret),
     }),
   };
-}
-
-/** The nearest folder above this file that has the action's metadata: the same for the sources and for both bundles. */
-function findActionFolder(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'action.yml')) && folder !== dirname(folder)) folder = dirname(folder);
-  return folder;
 }

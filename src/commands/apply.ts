@@ -3,6 +3,7 @@ import { withoutSensitive, type Outcome } from '../outcome.ts';
 import type { Plan, Redact } from '../plan/plan.ts';
 import type { Bench } from './bench.ts';
 import { findErroredState, rescueState, stateError } from './errored-state.ts';
+import { writeText } from './plan-files.ts';
 import { makePlan, warnOfFormatting, type Planned } from './plan.ts';
 import type { Prepared } from './prepare.ts';
 import { cancelledError, logOutput, type Stream } from './stream.ts';
@@ -23,11 +24,15 @@ export async function apply({ bench, formatting }: Prepared, announce: Announce)
   const planned = await makePlan(bench);
   warnOfFormatting(bench, await formatting);
   if (planned.kind === 'unchanged') return planned;
-  await announce(planned.plan);
+  const { stack, world, inputs } = bench;
+  const [planText] = await Promise.all([
+    writeText({ world, inputs, folder: stack.folder, name: stack.name }, planned.plan),
+    announce(planned.plan),
+  ]);
   if (bench.world.runner.cancelled.aborted) throw cancelledError('terraform apply');
   const stream = await applyPlan(bench, planned.redact);
   logOutput(bench, `terraform ${bench.intent.command}`, stream, planned.redact);
-  return conclude(bench, planned, stream);
+  return conclude(bench, { ...planned, files: { ...planned.files, planText } }, stream);
 }
 
 async function conclude(
@@ -40,7 +45,13 @@ async function conclude(
   if (error !== undefined) return { kind: 'failed', error, plan, files, progress: stream.progress };
   const warnings = redactDiagnostics([...planned.warnings, ...warningsOf(stream)], redact);
   if (bench.intent.command === 'destroy') return { kind: 'destroyed', plan, warnings, files };
-  return { kind: 'applied', plan, warnings, outputs: withoutSensitive(stream.outputs, redact), files };
+  return {
+    kind: 'applied',
+    plan,
+    warnings,
+    outputs: withoutSensitive(stream.outputs, redact, bench.inputs.reveal),
+    files,
+  };
 }
 
 /** A state that couldn't be saved outweighs whatever else went wrong: it is what can still be lost. */

@@ -7,16 +7,14 @@ import {
   type PlanFiles,
   type TerraformOutputs,
 } from '../outcome.ts';
-import { toJson } from '../plan/export.ts';
 import type { Plan, Redact } from '../plan/plan.ts';
 import { makeRedactor } from '../plan/redaction.ts';
-import { summarise } from '../plan/summary.ts';
 import { annotationsOf } from '../report/annotations.ts';
-import { renderPlanText } from '../report/plan-text.ts';
 import { textsIn } from '../terraform/texts.ts';
 import type { Bench } from './bench.ts';
+import { annotateBlocks } from './blocks.ts';
 import type { Prepared } from './prepare.ts';
-import { logLines, logOutput } from './stream.ts';
+import { logOutput } from './stream.ts';
 import { planFileOf, readPlan, savePlan, validate } from './terraform.ts';
 import { redactDiagnostics, redactorOf } from './verdict.ts';
 
@@ -46,7 +44,7 @@ export async function plan(prepared: Prepared): Promise<Outcome> {
     planned.kind === 'unchanged'
       ? planned
       : { kind: 'planned', plan: planned.plan, warnings: planned.warnings, files: planned.files };
-  const unformatted = await prepared.formatting;
+  const [unformatted] = await Promise.all([prepared.formatting, annotate(prepared.bench, planned)]);
   return unformatted === undefined ? outcome : failedOf(unformatted, planned);
 }
 
@@ -60,7 +58,12 @@ export async function makePlan(bench: Bench): Promise<Planned> {
   const { changed, stream, warnings } = await savePlan(bench).catch((failure: unknown) =>
     blame(bench, failure),
   );
-  const files: PlanFiles = { planFile: planFileOf(bench), planJson: undefined, planText: undefined };
+  const files: PlanFiles = {
+    planFile: planFileOf(bench),
+    planJson: undefined,
+    planText: undefined,
+    planPage: undefined,
+  };
   if (!changed) {
     const redact = redactorOf(bench);
     logOutput(bench, 'terraform plan', stream, redact);
@@ -73,14 +76,20 @@ export async function makePlan(bench: Bench): Promise<Planned> {
   }
   const { plan: read, redact } = await readPlan(bench);
   logOutput(bench, 'terraform plan', stream, redact);
-  const written = await writePlan(bench, read, files);
-  return {
-    kind: 'changed',
-    plan: read,
-    redact,
-    warnings: redactDiagnostics(warnings, redact),
-    files: written,
-  };
+  return { kind: 'changed', plan: read, redact, warnings: redactDiagnostics(warnings, redact), files };
+}
+
+/** Says at their blocks what is destroyed and replaced; where that fails, the comment says it all the same. */
+async function annotate(bench: Bench, planned: Planned): Promise<void> {
+  if (planned.kind === 'unchanged') return;
+  try {
+    const annotations = await annotateBlocks(bench, planned.plan);
+    for (const annotation of annotations) bench.world.runner.annotate(annotation);
+  } catch (error) {
+    bench.world.runner.info(
+      `The blocks of what is destroyed and replaced couldn’t be found: ${String(error)}`,
+    );
+  }
 }
 
 /** @throws what is wrong with the configuration, else the failure */
@@ -117,17 +126,5 @@ async function readOutputs(bench: Bench): Promise<TerraformOutputs> {
   const { readPlanFile } = await import('../terraform/plan-file.ts');
   const { outputs } = readPlanFile(await bench.world.files.readBytes(planFileOf(bench)));
   const secrets = Object.values(outputs).flatMap(({ sensitive, value }) => (sensitive ? textsIn(value) : []));
-  return withoutSensitive(outputs, makeRedactor([...bench.secrets, ...secrets]));
-}
-
-async function writePlan(bench: Bench, read: Plan, files: PlanFiles): Promise<PlanFiles> {
-  const { files: disk } = bench.world;
-  const planJson = `${bench.stack.folder}/plan.json`;
-  const planText = `${bench.stack.folder}/plan.txt`;
-  const text = renderPlanText(read);
-  await Promise.all([disk.write(planJson, toJson(read, summarise(read))), disk.write(planText, text)]);
-  if (bench.inputs.log !== 'quiet') {
-    logLines(bench, `The plan of ${bench.stack.name}`, text.trimEnd().split('\n'));
-  }
-  return { ...files, planJson, planText };
+  return withoutSensitive(outputs, makeRedactor([...bench.secrets, ...secrets]), bench.inputs.reveal);
 }

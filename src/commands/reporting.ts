@@ -3,12 +3,13 @@ import { FormatError, InputError, TerraformError, type PlanwrightError } from '.
 import type { Outcome } from '../outcome.ts';
 import type { World } from '../ports.ts';
 import { annotationsOf, visibleLines } from '../report/annotations.ts';
-import { headline } from '../report/content.ts';
+import { headline } from '../report/title.ts';
 import { renderJobSummary } from '../report/job-summary.ts';
 import { toOutputs } from '../report/outputs.ts';
 import type { RunFacts } from '../report/report.ts';
 import { folderName } from '../stack/stack.ts';
 import type { Request } from './order.ts';
+import { writePlan } from './plan-files.ts';
 import type { Publication } from './publication.ts';
 
 /** What every report says of a run. */
@@ -44,15 +45,34 @@ export async function report(
   outcome: Outcome,
 ): Promise<void> {
   const { runner, files } = world;
-  await publication.conclude(run, outcome);
-  const summaryFile = `${runner.job.temp}/planwright/${folderName(request.identity)}/summary.md`;
-  const outputs = toOutputs(outcome, { command: run.command, commentUrl: publication.url(), summaryFile });
+  const folder = `${runner.job.temp}/planwright/${folderName(request.identity)}`;
+  // The files are written while GitHub answers.
+  const commented = publication.conclude(run, outcome);
+  const written = await writeFiles(world, request, run, outcome, folder);
+  // The summary of a failure names the last good plan, which the comment knows.
+  if (outcome.kind === 'failed') await commented;
+  const summary = renderJobSummary({ state: 'ended', run, outcome, lastGood: publication.lastGood() });
+  const summaryFile = `${folder}/summary.md`;
+  await Promise.all([files.write(summaryFile, summary), runner.writeSummary(summary), commented]);
+  const outputs = toOutputs(written, { command: run.command, commentUrl: publication.url(), summaryFile });
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
   if (outcome.kind === 'failed') logFailure(world, request, outcome.error);
   else runner.info(headline(run, outcome));
-  const summary = renderJobSummary({ state: 'ended', run, outcome, lastGood: publication.lastGood() });
-  await files.write(summaryFile, summary);
-  await runner.writeSummary(summary);
+}
+
+/** The outcome with the files that are written of its plan. */
+async function writeFiles(
+  world: World,
+  { inputs, stackName: name }: Request,
+  run: RunFacts,
+  outcome: Outcome,
+  folder: string,
+): Promise<Outcome> {
+  if (!('plan' in outcome) || outcome.plan === undefined || outcome.files === undefined) return outcome;
+  return {
+    ...outcome,
+    files: await writePlan({ world, inputs, folder, name }, outcome.plan, outcome.files, run),
+  };
 }
 
 function logFailure({ runner }: World, { identity, stackName }: Request, error: PlanwrightError): void {

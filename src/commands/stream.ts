@@ -88,7 +88,11 @@ export function logOutput(bench: Bench, title: string, stream: Stream, redact: R
 }
 
 /** Writes text of others to the log, folded unless the input `log` is `full`. */
-export function logLines({ world, inputs }: Bench, title: string, lines: readonly string[]): void {
+export function logLines(
+  { world, inputs }: Pick<Bench, 'world' | 'inputs'>,
+  title: string,
+  lines: readonly string[],
+): void {
   const { runner } = world;
   if (inputs.log === 'full') runner.info(title);
   else runner.startGroup(title);

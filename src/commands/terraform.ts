@@ -1,8 +1,9 @@
 import { placeOf } from '../stack/stack.ts';
 import { FormatError, TerraformError, type Diagnostic } from '../errors.ts';
-import { parsePlanJson } from '../plan/json.ts';
-import type { Plan, Redact } from '../plan/plan.ts';
-import { redactPlan } from '../plan/redaction.ts';
+import { NoPlanError } from '../plan/reader.ts';
+import { redactSource, type Redacted } from '../plan/redaction.ts';
+import { MalformedJsonError } from '../plan/scanner.ts';
+import type { Redact } from '../plan/plan.ts';
 import type { Command } from '../ports.ts';
 import {
   applyArgs,
@@ -155,10 +156,10 @@ export async function savePlan(bench: Bench): Promise<SavedPlan> {
 }
 
 /**
- * Reads the saved plan.
+ * Reads the saved plan. What Terraform says of it has no name on the disk any more, and is gone with this process.
  * @throws TerraformError, reason `plan`
  */
-export async function readPlan(bench: Bench): Promise<{ readonly plan: Plan; readonly redact: Redact }> {
+export async function readPlan(bench: Bench): Promise<Redacted> {
   const ended = await bench.world.processes.supervise(commandOf(bench, 'show', showArgs(planFileOf(bench))), {
     folder: bench.stack.folder,
     name: 'show',
@@ -172,9 +173,19 @@ export async function readPlan(bench: Bench): Promise<{ readonly plan: Plan; rea
       [],
     );
   }
-  const text = (await bench.world.files.read(ended.stdoutFile)) ?? '';
+  const file = bench.world.files.open(ended.stdoutFile);
   await bench.world.files.remove(ended.stdoutFile);
-  return redactPlan(parsePlanJson(text), bench.secrets);
+  try {
+    return redactSource(file, { known: bench.secrets, reveal: bench.inputs.reveal });
+  } catch (error) {
+    file.close();
+    if (error instanceof NoPlanError || error instanceof MalformedJsonError) {
+      throw new TerraformError('plan', `the saved plan can’t be read: ${error.message}`, [], {
+        cause: error,
+      });
+    }
+    throw error;
+  }
 }
 
 /** Applies the saved plan, and says how that went; it is the caller who decides what a bad end means. */

@@ -216,6 +216,12 @@ export const schema = {
     meaning: 'how much of Terraform’s own output the log shows: `fold`, `full` or `quiet`',
     parse: oneOf('fold', 'full', 'quiet'),
   }),
+  reveal: list({
+    meaning:
+      'values that aren’t to be hidden for their name’s or their form’s sake: addresses, attribute paths, or both joined by a dot, with `*` for any characters, one a line. What Terraform marks sensitive stays hidden',
+    commands: deploying,
+    parse: lines,
+  }),
 } as const;
 
 /** The name of an input. */

@@ -1,198 +1,192 @@
+import { descend, leadsBelow, startContext, endsHere } from './context.ts';
+import type { Context, Place } from './context.ts';
 import type { Difference } from './difference.ts';
 import { isForced } from './difference.ts';
-import { documentsIn } from './document.ts';
+import { readTexts } from './document.ts';
 import type { Document } from './document.ts';
 import { pairItems } from './items.ts';
 import { diffLines } from './lines.ts';
-import type { OutputChange, ResourceChange, Sequence, Step, Value } from './plan.ts';
-import { canonical, isMapping, isScalar, isSequence, sameValue } from './value.ts';
+import { isEmpty, lift, nested } from './nesting.ts';
+import type { Content } from './nesting.ts';
+import type { OutputChange, ResourceChange, Sequence, Value } from './plan.ts';
+import { isPolicy, membersOf, withStatementList } from './policy.ts';
+import { EMPTY, entriesOf, isAbsent, isShort, textOf } from './side.ts';
+import type { Entries, Side } from './side.ts';
+import { repeatsAnother } from './tags.ts';
+import { isMapping, isNothing, isSequence, sameValue } from './value.ts';
 
-interface Context {
-  readonly replacePaths: readonly (readonly Step[])[];
-  /** The way from the resource to here. */
-  readonly at: readonly Step[];
-  readonly inDocument: boolean;
-}
+// What is inside what is deeper than this is compared as a whole.
+const DEEPEST = 64;
 
-interface Content {
-  readonly children: readonly Difference[];
-  /** Items of a list that are the same. */
-  readonly unchanged: number;
-}
+// Documents in documents in documents.
+const MOST_DOCUMENTS = 3;
 
-// A list of scalars up to this length is easier to compare as a whole.
-const SHORT_LIST = 72;
-
-/** The attributes that a change changes: what forces a replacement first, otherwise by name. */
-export function diffResource({ before, after, replacePaths }: ResourceChange): readonly Difference[] {
-  const context: Context = { replacePaths, at: [], inDocument: false };
-  const differences = diffMembers(entriesOf(before), entriesOf(after), context);
-  return [...differences.filter(isForced), ...differences.filter((difference) => !isForced(difference))];
+/**
+ * The attributes that a change changes: what forces a replacement first, otherwise by name. That a provider writes
+ * what isn't set in another way (null, `""`, an empty list) is told only where nothing else differs.
+ */
+export function diffResource(change: ResourceChange): readonly Difference[] {
+  const { before, after } = change;
+  const context: Context = { ...startContext(), forcing: change.replacePaths };
+  const [old, fresh] = [entriesOf(before), entriesOf(after)];
+  const quiet = diffMembers(old, fresh, { ...context, isQuiet: true });
+  const differences = quiet.length > 0 ? quiet : diffMembers(old, fresh, context);
+  const told = differences.filter(
+    (difference) => isForced(difference) || !repeatsAnother(String(difference.path[0]), old, fresh),
+  );
+  return [...told.filter(isForced), ...told.filter((difference) => !isForced(difference))];
 }
 
 /** How an output changes; undefined when the two are the same to whoever may not see secrets. */
 export function diffOutput({ name, before, after }: OutputChange): Difference | undefined {
-  return diffAt(name, before, after, { replacePaths: [], at: [], inDocument: false });
+  return diffAt({ step: name }, before, after, startContext());
 }
 
-function diffAt(
-  step: Step,
-  before: Value | undefined,
-  after: Value | undefined,
-  parent: Context,
-): Difference | undefined {
-  const at = [...parent.at, step];
-  const context = { ...parent, at };
-  if (isAbsent(before, context) && isAbsent(after, context)) {
+function diffAt(place: Place, before: Side, after: Side, parent: Context): Difference | undefined {
+  if (before === after || areSame(before, after, parent)) {
     return undefined;
   }
-  if (before !== undefined && after !== undefined && sameValue(before, after)) {
+  const context = descend(parent, place);
+  if (context.isQuiet && !endsHere(context) && isNothing(before ?? null) && isNothing(after ?? null)) {
     return undefined;
   }
-  const path = [step];
   const difference =
-    diffTexts(path, before, after, context) ??
-    diffInside(path, before, after, context) ??
-    diffWhole(path, before, after, context);
-  return isNothing(difference) ? undefined : difference;
+    diffTexts(place, before, after, context) ??
+    diffInside(place, before, after, context) ??
+    diffWhole(place, before, after, context);
+  return isEmpty(difference) ? undefined : difference;
 }
 
-/** Two objects of which one says that something isn't set, and the other says nothing of it. */
-function isNothing(difference: Difference): boolean {
-  return difference.kind === 'nested' && difference.form !== 'document' && difference.children.length === 0;
+function areSame(before: Side, after: Side, context: Context): boolean {
+  return isAbsent(before, context) || isAbsent(after, context)
+    ? isAbsent(before, context) && isAbsent(after, context)
+    : sameIn(context)(before ?? null, after ?? null);
+}
+
+function sameIn({ inPolicy, identify }: Context): (one: Value, other: Value) => boolean {
+  return inPolicy ? (one, other) => identify(one) === identify(other) : sameValue;
 }
 
 /** A difference that isn't looked into. */
-function diffWhole(
-  path: readonly Step[],
-  before: Value | undefined,
-  after: Value | undefined,
-  context: Context,
-): Difference {
-  const forces = isReplacePath(context, true);
+function diffWhole({ step }: Place, before: Side, after: Side, context: Context): Difference {
+  const at = { path: [step], forces: endsHere(context) || leadsBelow(context) };
   if (isAbsent(before, context)) {
-    return { kind: 'added', path, forces, value: after ?? null };
+    return { kind: 'added', ...at, value: after ?? null };
   }
   if (isAbsent(after, context)) {
-    return { kind: 'removed', path, forces, value: before ?? null };
+    return { kind: 'removed', ...at, value: before ?? null };
   }
-  return { kind: 'changed', path, forces, before: before ?? null, after: after ?? null };
+  return { kind: 'changed', ...at, before: before ?? null, after: after ?? null };
 }
 
-/** Strings that hold documents, or several lines. */
-function diffTexts(
-  path: readonly Step[],
-  before: Value | undefined,
-  after: Value | undefined,
-  context: Context,
-): Difference | undefined {
-  const old = textOf(before, context);
-  const fresh = textOf(after, context);
-  if (old === null || fresh === null) {
+/** Strings that hold documents, several lines, or what nobody reads. */
+function diffTexts(place: Place, before: Side, after: Side, context: Context): Difference | undefined {
+  const [old, fresh] = [textOf(before, context), textOf(after, context)];
+  if (old === null || fresh === null || context.documents >= MOST_DOCUMENTS) {
     return undefined;
   }
-  const forces = isReplacePath(context, true);
-  const documents = documentsIn(old, fresh);
-  if (documents !== undefined) {
-    const inside = { replacePaths: [], at: [], inDocument: true };
-    const { children, unchanged } = diffContent(...documents, inside);
-    return { kind: 'nested', form: 'document', path, forces, children, unchanged };
+  const texts = readTexts(old, fresh);
+  const at = { path: [place.step], forces: endsHere(context) || leadsBelow(context) };
+  switch (texts?.kind) {
+    case undefined:
+      return undefined;
+    case 'blobs':
+      return { kind: 'blob', ...at, before: old, after: fresh };
+    case 'lines':
+      return { kind: 'text', ...at, base64: texts.base64, lines: diffLines(...texts.sides) };
+    case 'documents': {
+      const content = diffDocuments(...texts.sides, context);
+      return { kind: 'nested', form: 'document', ...at, base64: texts.base64, name: undefined, ...content };
+    }
   }
-  return `${old ?? ''}${fresh ?? ''}`.includes('\n')
-    ? { kind: 'text', path, forces, lines: diffLines(old, fresh) }
-    : undefined;
+}
+
+function diffDocuments(
+  before: Document | undefined,
+  after: Document | undefined,
+  { documents }: Context,
+): Content {
+  const inPolicy = [before, after].every((side) => side === undefined || isPolicy(side));
+  const context: Context = { ...startContext(inPolicy), documents: documents + 1 };
+  const [old, fresh] = inPolicy ? [withStatementList(before), withStatementList(after)] : [before, after];
+  return isSequence(old ?? fresh)
+    ? diffItems(isSequence(old) ? old : EMPTY, isSequence(fresh) ? fresh : EMPTY, context)
+    : { children: diffMembers(entriesOf(old), entriesOf(fresh), context), unchanged: 0 };
 }
 
 /** Objects and lists of which there is one on both sides. */
-function diffInside(
-  path: readonly Step[],
-  before: Value | undefined,
-  after: Value | undefined,
-  context: Context,
-): Difference | undefined {
-  const forces = isReplacePath(context, false);
+function diffInside(place: Place, before: Side, after: Side, context: Context): Difference | undefined {
+  if (context.depth > DEEPEST) {
+    return undefined;
+  }
   if (isMapping(before) && isMapping(after)) {
     const children = diffMembers(before.entries, after.entries, context);
-    return lift({ kind: 'nested', form: 'object', path, forces, children, unchanged: 0 }, context);
+    return lift(nested('object', place, { children, unchanged: 0 }, context), context);
   }
-  if (isSequence(before) && isSequence(after) && !isShort(before, after)) {
-    const { children, unchanged } = diffItems(before, after, context);
-    return lift({ kind: 'nested', form: 'list', path, forces, children, unchanged }, context);
+  if (context.inPolicy && before !== undefined && after !== undefined) {
+    const [old, fresh] = [membersOf(before), membersOf(after)];
+    if (old !== undefined && fresh !== undefined) {
+      return isShort([...old, ...fresh])
+        ? undefined
+        : nested('list', place, diffSets(old, fresh, context), context);
+    }
   }
-  return undefined;
+  return isSequence(before) && isSequence(after) ? diffLists(place, before, after, context) : undefined;
 }
 
-function diffContent(before: Document | undefined, after: Document | undefined, context: Context): Content {
-  const some = before ?? after;
-  return isSequence(some)
-    ? diffItems(isSequence(before) ? before : EMPTY, isSequence(after) ? after : EMPTY, context)
-    : { children: diffMembers(entriesOf(before), entriesOf(after), context), unchanged: 0 };
-}
-
-function diffMembers(
-  before: ReadonlyMap<string, Value>,
-  after: ReadonlyMap<string, Value>,
+function diffLists(
+  place: Place,
+  before: Sequence,
+  after: Sequence,
   context: Context,
-): readonly Difference[] {
+): Difference | undefined {
+  const content = diffItems(before, after, context);
+  const isOrder = content.children.length > 0 && content.children.every(({ kind }) => kind === 'moved');
+  if (isOrder) {
+    return {
+      kind: 'order',
+      path: [place.step],
+      forces: endsHere(context) || leadsBelow(context),
+      before,
+      after,
+    };
+  }
+  return isShort([...before.items, ...after.items])
+    ? undefined
+    : lift(nested('list', place, content, context), context);
+}
+
+function diffMembers(before: Entries, after: Entries, context: Context): readonly Difference[] {
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {
-    return diffAt(key, before.get(key), after.get(key), context) ?? [];
+    return diffAt({ step: key }, before.get(key), after.get(key), context) ?? [];
   });
 }
 
 function diffItems(before: Sequence, after: Sequence, context: Context): Content {
-  const { items, unchanged } = pairItems(before.items, after.items);
+  const { items, unchanged } = pairItems(before.items, after.items, context.identify, sameIn(context));
+  const news = new Set(items.flatMap((item) => (item.kind === 'removed' ? [] : item.index)));
   const children = items.flatMap((item): readonly Difference[] => {
     if (item.kind === 'changed') {
-      return [diffAt(item.index, item.before, item.after, context) ?? []].flat();
+      // What forces a replacement is told by the new index, or by the old one where that names nothing new.
+      const from = news.has(item.from) ? item.index : item.from;
+      const place = { step: item.index, item: { from, name: item.name } };
+      return [diffAt(place, item.before, item.after, context) ?? []].flat();
     }
-    const forces = isReplacePath({ ...context, at: [...context.at, item.index] }, true);
-    return [{ kind: item.kind, path: [item.index], forces, value: item.value }];
+    const { index, ...rest } = item;
+    const inside = descend(context, { step: index });
+    return [{ ...rest, path: [index], forces: endsHere(inside) || leadsBelow(inside) }];
   });
   return { children, unchanged };
 }
 
-/** A lone difference inside takes the place of what is around it: `versioning[0].enabled`. */
-function lift(nested: Difference & { readonly kind: 'nested' }, context: Context): Difference {
-  const [only, ...others] = nested.children;
-  const hasOwnLine =
-    nested.form === 'list' && only !== undefined && only.kind !== 'nested' && only.path.length === 1;
-  if (context.inDocument || only === undefined || others.length > 0 || hasOwnLine) {
-    return nested;
-  }
-  return { ...only, path: [...nested.path, ...only.path], forces: nested.forces || only.forces };
-}
-
-/** Whether a path that forces the replacement ends here, or, for what isn't looked into, below. */
-function isReplacePath({ at, replacePaths }: Context, whole: boolean): boolean {
-  return replacePaths.some(
-    (path) =>
-      (whole ? path.length >= at.length : path.length === at.length) &&
-      at.every((step, i) => step === path[i]),
+/** Sets: neither order nor repetition tells anything. */
+function diffSets(before: readonly Value[], after: readonly Value[], { identify }: Context): Content {
+  const [old, fresh] = [new Set(before.map(identify)), new Set(after.map(identify))];
+  const removed = before.flatMap((value, index): readonly Difference[] =>
+    fresh.has(identify(value)) ? [] : [{ kind: 'removed', path: [index], forces: false, value }],
   );
-}
-
-/** In a document null is a value like any other; elsewhere it means that nothing is set. */
-function isAbsent(value: Value | undefined, { inDocument }: Context): boolean {
-  return value === undefined || (value === null && !inDocument);
-}
-
-/** The text of a string; undefined for what is absent; null for what is neither. */
-function textOf(value: Value | undefined, context: Context): string | undefined | null {
-  if (isAbsent(value, context)) {
-    return undefined;
-  }
-  return typeof value === 'string' ? value : null;
-}
-
-function isShort(before: Sequence, after: Sequence): boolean {
-  return (
-    [...before.items, ...after.items].every(isScalar) &&
-    canonical(before).length + canonical(after).length <= SHORT_LIST
+  const added = after.flatMap((value, index): readonly Difference[] =>
+    old.has(identify(value)) ? [] : [{ kind: 'added', path: [index], forces: false, value }],
   );
+  return { children: [...removed, ...added], unchanged: [...old].filter((one) => fresh.has(one)).length };
 }
-
-function entriesOf(value: Value | undefined): ReadonlyMap<string, Value> {
-  return isMapping(value) ? value.entries : new Map<string, Value>();
-}
-
-const EMPTY: Sequence = { kind: 'sequence', items: [] };

@@ -1,4 +1,4 @@
-import type { PlanJson } from './json.ts';
+import type { RelevantAttributeJson } from './json.ts';
 import type { ResourceChange, Step } from './plan.ts';
 import { isMapping, isNothing, sameValue } from './value.ts';
 import type { Mapping, Value } from './plan.ts';
@@ -12,10 +12,13 @@ import type { Mapping, Value } from './plan.ts';
 export function relevantDrift(
   drifts: readonly ResourceChange[],
   changes: readonly ResourceChange[],
-  relevant: PlanJson['relevant_attributes'],
+  relevant: readonly RelevantAttributeJson[],
 ): readonly ResourceChange[] {
+  if (drifts.length === 0) {
+    return [];
+  }
   const planned = new Map(changes.map((change) => [change.address, change]));
-  const followed = Map.groupBy(relevant ?? [], ({ resource }) => withoutKey(resource));
+  const followed = Map.groupBy(relevant, ({ resource }) => withoutKey(resource));
   return drifts.flatMap((drift) => {
     const paths = (followed.get(withoutKey(drift.address)) ?? []).map(({ attribute }) => attribute);
     return narrow(drift, planned.get(drift.address), paths);
@@ -27,14 +30,18 @@ function narrow(
   planned: ResourceChange | undefined,
   followed: readonly (readonly Step[])[],
 ): readonly ResourceChange[] {
-  if (!isMapping(drift.before) || !isMapping(drift.after)) {
-    return planned !== undefined || followed.length > 0 ? [drift] : [];
+  if (planned === undefined && followed.length === 0) {
+    return [];
   }
   const { before, after } = drift;
+  if (!isMapping(before) || !isMapping(after)) {
+    return [drift];
+  }
+  const changes = changedBy(planned);
   const bearing = [...new Set([...before.entries.keys(), ...after.entries.keys()])].filter(
     (name) =>
       !isSame(before.entries.get(name) ?? null, after.entries.get(name) ?? null) &&
-      (changesAttribute(planned, name) || followed.some((path) => concerns(path, name))),
+      (changes(name) || followed.some((path) => concerns(path, name))),
   );
   return bearing.length === 0
     ? []
@@ -46,13 +53,17 @@ function isSame(before: Value, after: Value): boolean {
   return sameValue(before, after) || (isNothing(before) && isNothing(after));
 }
 
-function changesAttribute(planned: ResourceChange | undefined, name: string): boolean {
-  if (planned === undefined || !isMapping(planned.before) || !isMapping(planned.after)) {
-    return false;
+/** Whether a change sets an attribute to something that is known. */
+function changedBy(planned: ResourceChange | undefined): (name: string) => boolean {
+  const [before, after] = planned === undefined ? [null, null] : [planned.before, planned.after];
+  if (!isMapping(before) || !isMapping(after)) {
+    return () => false;
   }
-  const after = planned.after.entries.get(name) ?? null;
-  const isUnknown = typeof after === 'object' && after?.kind === 'unknown';
-  return !isUnknown && !sameValue(planned.before.entries.get(name) ?? null, after);
+  return (name) => {
+    const value = after.entries.get(name) ?? null;
+    const isUnknown = typeof value === 'object' && value?.kind === 'unknown';
+    return !isUnknown && !sameValue(before.entries.get(name) ?? null, value);
+  };
 }
 
 /**

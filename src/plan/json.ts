@@ -20,7 +20,15 @@ export interface ChangeJson {
   readonly before_sensitive?: Json;
   readonly after_sensitive?: Json;
   readonly replace_paths?: readonly (readonly (string | number)[])[];
-  readonly importing?: { readonly id?: string };
+  readonly importing?: ImportingJson | null;
+}
+
+/** How a resource is imported; an empty one says that this isn't known yet. */
+export interface ImportingJson {
+  readonly id?: string;
+  readonly unknown?: boolean;
+  /** Since Terraform 1.12, in place of the id. */
+  readonly identity?: Json;
 }
 
 /** A resource instance, and what happens to it. */
@@ -35,6 +43,56 @@ export interface ResourceChangeJson {
   readonly deposed?: string;
   readonly action_reason?: string;
   readonly change: ChangeJson;
+}
+
+/** A change that is put off to a later plan. */
+export interface DeferredChangeJson {
+  readonly reason?: string;
+  readonly resource_change: ResourceChangeJson;
+}
+
+/**
+ * An action that the apply invokes, since Terraform 1.14.
+ * @see https://github.com/hashicorp/terraform/blob/main/internal/command/jsonplan/action_invocations.go
+ */
+export interface ActionInvocationJson {
+  readonly address: string;
+  readonly type?: string;
+  readonly config_values?: Json;
+  readonly config_sensitive?: Json;
+  readonly lifecycle_action_trigger?: {
+    readonly triggering_resource_address?: string;
+    readonly action_trigger_event?: string;
+  } | null;
+}
+
+/** An action that isn't invoked yet. */
+export interface DeferredInvocationJson {
+  readonly reason?: string;
+  readonly action_invocation: ActionInvocationJson;
+}
+
+/**
+ * The results of one object's checks.
+ * @see https://developer.hashicorp.com/terraform/internals/json-format#checks-representation
+ */
+export interface CheckJson {
+  readonly address?: { readonly to_display?: string };
+  readonly status?: string;
+  readonly instances?: readonly CheckInstanceJson[] | null;
+}
+
+/** The results of one instance's checks. */
+export interface CheckInstanceJson {
+  readonly address?: { readonly to_display?: string };
+  readonly status?: string;
+  readonly problems?: readonly { readonly message?: string }[] | null;
+}
+
+/** An attribute of a resource that a change follows from. */
+export interface RelevantAttributeJson {
+  readonly resource: string;
+  readonly attribute: readonly (string | number)[];
 }
 
 /** A module of a state. */
@@ -67,10 +125,11 @@ export interface PlanJson {
   readonly resource_changes?: readonly ResourceChangeJson[];
   readonly resource_drift?: readonly ResourceChangeJson[];
   readonly output_changes?: Readonly<Record<string, ChangeJson>>;
-  readonly relevant_attributes?: readonly {
-    readonly resource: string;
-    readonly attribute: readonly (string | number)[];
-  }[];
+  readonly deferred_changes?: readonly DeferredChangeJson[];
+  readonly action_invocations?: readonly ActionInvocationJson[];
+  readonly deferred_action_invocations?: readonly DeferredInvocationJson[];
+  readonly checks?: readonly CheckJson[];
+  readonly relevant_attributes?: readonly RelevantAttributeJson[];
   readonly prior_state?: { readonly values?: StateValuesJson };
   readonly planned_values?: StateValuesJson;
   readonly variables?: Readonly<Record<string, { readonly value?: Json }>>;
@@ -83,31 +142,23 @@ export interface PlanJson {
   };
   readonly errored?: boolean;
   readonly complete?: boolean;
+  readonly applyable?: boolean;
 }
 
-/**
- * Reads what `terraform show -json` says of a saved plan. What it doesn't know it leaves alone.
- * @throws Error when the text is no plan
- */
-export function parsePlanJson(text: string): PlanJson {
-  const parsed = parseJson(text);
-  if (!isJsonObject(parsed) || typeof parsed['format_version'] !== 'string') {
-    throw new Error('`terraform show -json` said something that is no plan: it has no `format_version`');
-  }
-  if (!parsed['format_version'].startsWith('1.')) {
-    throw new Error(
-      `\`terraform show -json\` speaks version ${parsed['format_version']} of its format; known is version 1`,
-    );
-  }
-  return parsed as unknown as PlanJson;
-}
+// Digits alone would be found in half of all ids.
+const LONG_NUMBER = /[:,[\s]-?\d[\d.]{15}/;
 
 /**
  * `JSON.parse` without rounding. The reviver takes several times as long, so it runs only where a number
  * might be too long for a double.
+ * @throws SyntaxError that doesn't quote the text, which may be a secret
  */
 export function parseJson(text: string): Json {
-  return JSON.parse(text, /[\d.]{16}/.test(text) ? unrounded : undefined) as Json;
+  try {
+    return JSON.parse(text, LONG_NUMBER.test(text) || /^-?\d/.test(text) ? unrounded : undefined) as Json;
+  } catch {
+    throw new SyntaxError('this is no JSON');
+  }
 }
 
 // `context.source`: https://github.com/tc39/proposal-json-parse-with-source, in Node since version 21.

@@ -1,38 +1,54 @@
 import { diffArrays } from 'diff';
+import { matchItems } from './alignment.ts';
 
-/** What became of an item of a list, or of a line of a text. */
-export interface Aligned<T> {
+/** Lines that were kept, removed or added together. */
+interface Run {
   readonly kind: 'same' | 'removed' | 'added';
-  readonly items: readonly T[];
+  readonly lines: readonly string[];
 }
 
-// The work grows with the square of it. What differs more than this isn't an edit but something else.
-const MOST_EDITS = 1000;
+// The work grows with the square of it, and takes a tenth of a second here.
+const MOST_EDITS = 500;
 
-/**
- * Aligns two lists so that the least is removed and added; runs of the same kind come together.
- * Where they have next to nothing in common, all is removed and all is added.
- */
-export function align<T>(
-  before: readonly T[],
-  after: readonly T[],
-  keyOf: (item: T) => string,
-): readonly Aligned<T>[] {
-  const keys = diffArrays(before.map(keyOf), after.map(keyOf), { maxEditLength: MOST_EDITS });
-  if (keys === undefined) {
-    return [
-      { kind: 'removed', items: before },
-      { kind: 'added', items: after },
-    ];
+/** Aligns lines so that the least is removed and added; where that is very much, so that a little more is. */
+function align(before: readonly string[], after: readonly string[]): readonly Run[] {
+  if (before.length === 0 || after.length === 0) {
+    return [run('removed', before), run('added', after)].filter(({ lines }) => lines.length > 0);
   }
-  let from = 0;
-  let to = 0;
-  return keys.map(({ added, removed, count }) => {
-    const items = added ? after.slice(to, to + count) : before.slice(from, from + count);
-    from += added ? 0 : count;
-    to += removed ? 0 : count;
-    return { kind: added ? 'added' : removed ? 'removed' : 'same', items };
-  });
+  const changes = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
+  return changes === undefined
+    ? alignRoughly(before, after)
+    : changes.map(({ added, removed, value }) => run(added ? 'added' : removed ? 'removed' : 'same', value));
+}
+
+function alignRoughly(before: readonly string[], after: readonly string[]): readonly Run[] {
+  const runs: Run[] = [];
+  let [from, to] = [0, 0];
+  const settle = (nextFrom: number, nextTo: number): void => {
+    if (nextFrom > from) runs.push(run('removed', before.slice(from, nextFrom)));
+    if (nextTo > to) runs.push(run('added', after.slice(to, nextTo)));
+  };
+  const kept = matchItems(before, after).filter(({ moved }) => !moved);
+  for (let index = 0; index < kept.length;) {
+    const first = kept[index] ?? { from, to };
+    let length = 1;
+    while (
+      kept[index + length]?.from === first.from + length &&
+      kept[index + length]?.to === first.to + length
+    ) {
+      length += 1;
+    }
+    settle(first.from, first.to);
+    runs.push(run('same', before.slice(first.from, first.from + length)));
+    [from, to] = [first.from + length, first.to + length];
+    index += length;
+  }
+  settle(before.length, after.length);
+  return runs;
+}
+
+function run(kind: Run['kind'], lines: readonly string[]): Run {
+  return { kind, lines };
 }
 
 /** A line of a text's difference; `gap` stands for unchanged lines that are left out. */
@@ -43,23 +59,42 @@ export type TextLine =
 // As `diff -u` has it.
 const CONTEXT = 3;
 
-/** What differs between two texts, line by line, with three lines around each difference. */
+/**
+ * What differs between two texts, line by line, with three lines around each difference. Empty when it is their line
+ * ends alone.
+ */
 export function diffLines(before: string | undefined, after: string | undefined): readonly TextLine[] {
-  const oneEnds =
-    before !== undefined && after !== undefined && before.endsWith('\n') !== after.endsWith('\n');
-  const runs = align(linesOf(before, oneEnds), linesOf(after, oneEnds), (line) => line);
-  return runs.flatMap(({ kind, items }, index): readonly TextLine[] => {
-    const lines = items.map((text) => ({ kind, text }));
+  if (before !== undefined && after !== undefined && unixLines(before) === unixLines(after)) {
+    return [];
+  }
+  const tellsEnd = before !== undefined && after !== undefined && partAtTheEnd(before, after);
+  const runs = align(linesOf(before, tellsEnd), linesOf(after, tellsEnd));
+  return runs.flatMap(({ kind, lines }, index): readonly TextLine[] => {
     if (kind !== 'same') {
-      return lines;
+      return lines.map((text) => ({ kind, text }));
     }
     const head = index === 0 ? 0 : CONTEXT;
     const tail = index === runs.length - 1 ? 0 : CONTEXT;
     const hidden = lines.length - head - tail;
+    const told = (some: readonly string[]): readonly TextLine[] => some.map((text) => ({ kind, text }));
     return hidden <= 1
-      ? lines
-      : [...lines.slice(0, head), { kind: 'gap', count: hidden }, ...lines.slice(lines.length - tail)];
+      ? told(lines)
+      : [
+          ...told(lines.slice(0, head)),
+          { kind: 'gap', count: hidden },
+          ...told(lines.slice(lines.length - tail)),
+        ];
   });
+}
+
+function unixLines(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
+/** Whether only one ends its last line, and that line is otherwise the same. */
+function partAtTheEnd(before: string, after: string): boolean {
+  const last = (text: string): string | undefined => linesOf(text, false).at(-1);
+  return before.endsWith('\n') !== after.endsWith('\n') && last(before) === last(after);
 }
 
 /** The lines of a text; the last one's missing end is told only where it makes a difference. */

@@ -61,6 +61,8 @@ export interface ResourceChange {
   readonly deposed: string | undefined;
   /** Terraform's `action_reason`. */
   readonly reason: string | undefined;
+  /** Terraform's own words for an action that we don't know, which is taken for an update; undefined otherwise. */
+  readonly unknownAction: string | undefined;
   readonly before: Value;
   readonly after: Value;
   /** The attributes that force a replacement. */
@@ -75,10 +77,51 @@ export interface OutputChange {
   readonly after: Value;
 }
 
+/** A change that Terraform puts off to a later plan. */
+export interface DeferredChange {
+  readonly change: ResourceChange;
+  /** Terraform's word for it: `instance_count_unknown`, `provider_config_unknown`, … */
+  readonly reason: string;
+}
+
+/** An action of a provider (an `action` block) that the apply invokes. */
+export interface Invocation {
+  readonly address: string;
+  readonly type: string;
+  /** The resource and the moment (`after_create`) that trigger it; undefined when it was asked for by name. */
+  readonly trigger: { readonly resource: string; readonly event: string } | undefined;
+  /** Why it is put off to a later plan; undefined when it isn't. */
+  readonly deferred: string | undefined;
+}
+
+/** A check, a condition or a validation that doesn't pass, or of which the apply alone will tell. */
+export interface Check {
+  readonly address: string;
+  readonly status: 'fail' | 'error' | 'unknown';
+  /** What its author wrote for the case. */
+  readonly problems: readonly string[];
+}
+
+/** One resource block's mention of another, by their addresses in the configuration: modules' included, keys not. */
+export interface Reference {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A plan without secrets. */
 export interface Plan {
-  /** Changes alone: neither no-ops nor reads of data sources. In the plan's own order. */
+  /**
+   * Changes alone: neither no-ops nor reads of data sources. In the plan's own order. What a change says of its
+   * `before` and `after` may be read from the plan's file each time that it is asked for.
+   */
   readonly changes: readonly ResourceChange[];
+  readonly deferred: readonly DeferredChange[];
+  readonly invocations: readonly Invocation[];
+  readonly checks: readonly Check[];
+  /** What the configuration says of which resource needs which. */
+  readonly references: readonly Reference[];
+  /** Whether the apply does nothing but write down what was changed outside Terraform, which is all in `drift`. */
+  readonly refreshOnly: boolean;
   readonly outputs: readonly OutputChange[];
   /** Changes made outside Terraform that bear upon the plan. */
   readonly drift: readonly ResourceChange[];

@@ -1,95 +1,122 @@
-import { actionOf, actionOfResource, createsFirst } from './classify.ts';
+import { toChecks } from './checks.ts';
+import { toOutputs, toResourceChange } from './change.ts';
 import { relevantDrift } from './drift.ts';
-import type { ChangeJson, ModuleJson, PlanJson, ResourceChangeJson } from './json.ts';
-import type { OutputChange, Plan, Redact, ResourceChange, Value } from './plan.ts';
+import { toInvocations } from './invocations.ts';
+import { parseJson } from './json.ts';
+import { lateChanges } from './late.ts';
+import type { MakeLateChange } from './late.ts';
+import type { OutputChange, Plan, Redact, Reference } from './plan.ts';
+import { readDocuments } from './reader.ts';
+import type { PlanDocument } from './reading.ts';
 import { makeRedactor } from './redactor.ts';
-import { secretsOf } from './secrets.ts';
+import { referencesOf } from './references.ts';
+import { makeGatherer } from './secrets.ts';
+import type { PlanSource } from './source.ts';
 import { makeVeil } from './veil.ts';
 import type { Veil } from './veil.ts';
 
 export { makeRedactor } from './redactor.ts';
 
+/** A plan without secrets, and `redact` for every text that comes from outside it (diagnostics, output). */
+export interface Redacted {
+  readonly plan: Plan;
+  readonly redact: Redact;
+}
+
 /**
  * The one place where a plan's secrets are seen: what leaves it has none. A value that is flagged as sensitive
  * anywhere in the plan is hidden in its place, and taken out of every other text of the plan too, since
  * Terraform shows a secret's old value through attributes that aren't flagged.
- * @param known - secrets from elsewhere: credentials, sensitive inputs
- * @returns the plan, and `redact` for every text that comes from outside it (diagnostics, output)
+ *
+ * The plan reads on in the source for as long as it is used.
+ * @param source - what `terraform show -json` says of a plan
+ * @param options - `known`: secrets from elsewhere (credentials, sensitive inputs); `reveal`: the input of that name
+ * @throws NoPlanError, MalformedJsonError
  */
-export function redactPlan(
-  json: PlanJson,
-  known: readonly string[],
-): { readonly plan: Plan; readonly redact: Redact } {
-  const redact = makeRedactor([...known, ...secretsOf(json)]);
-  const veil = makeVeil(redact);
-  const changes = (json.resource_changes ?? [])
-    .filter((resource) => !['no-op', 'read'].includes(actionOfResource(resource)))
-    .map((resource) => toResourceChange(resource, veil));
-  const drifts = (json.resource_drift ?? []).map((resource) => toResourceChange(resource, veil));
-  const plan: Plan = {
+export function redactSource(
+  source: PlanSource,
+  { known, reveal = [] }: { readonly known: readonly string[]; readonly reveal?: readonly string[] },
+): Redacted {
+  const gatherer = makeGatherer({ known, reveal });
+  const documents = readDocuments(source, gatherer);
+  const redact = makeRedactor(gatherer.secrets());
+  const veil = makeVeil(redact, { reveal });
+  const late = lateChanges(source, veil);
+  const plans = documents.map((document) => toPlan(document, { source, veil, redact, late }));
+  return { plan: plans.length === 1 && plans[0] !== undefined ? plans[0] : together(plans), redact };
+}
+
+interface Means {
+  readonly source: PlanSource;
+  readonly veil: Veil;
+  readonly redact: Redact;
+  readonly late: MakeLateChange;
+}
+
+function toPlan(document: PlanDocument, means: Means): Plan {
+  const { veil, redact, source, late } = means;
+  const changes = document.changes.map((head) => toResourceChange(head, veil, late));
+  const drifts = document.drift.map((head) => toResourceChange(head, veil, late));
+  const outputs = toOutputs(document.outputs, veil);
+  const refreshOnly = isRefreshOnly(document, outputs);
+  let references: readonly Reference[] | undefined;
+  return {
     changes,
-    outputs: Object.entries(json.output_changes ?? {}).flatMap(([name, change]) =>
-      toOutput(name, change, veil),
-    ),
-    drift: relevantDrift(drifts, changes, json.relevant_attributes),
-    existing: countTypes(json.prior_state?.values?.root_module),
-    errored: json.errored ?? false,
-    complete: json.complete ?? true,
-  };
-  return { plan, redact };
-}
-
-function toResourceChange(resource: ResourceChangeJson, veil: Veil): ResourceChange {
-  const { change, address, previous_address: previous, index, deposed } = resource;
-  return {
-    address: veil.address(address),
-    module: veil.address(resource.module_address ?? ''),
-    type: resource.type,
-    name: resource.name,
-    key: typeof index === 'string' ? veil.key(index) : index,
-    mode: resource.mode === 'data' ? 'data' : 'managed',
-    action: actionOfResource(resource),
-    createsFirst: createsFirst(change),
-    previousAddress: previous === undefined || previous === address ? undefined : veil.address(previous),
-    importId: change.importing === undefined ? undefined : importIdOf(change, veil),
-    deposed,
-    reason: resource.action_reason,
-    ...sidesOf(change, veil, true),
-    replacePaths: change.replace_paths ?? [],
+    outputs,
+    deferred: document.deferred.map(({ head, reason }) => ({
+      change: toResourceChange(head, veil, late),
+      reason,
+    })),
+    invocations: toInvocations(document.invocations, document.deferredInvocations, veil),
+    checks: toChecks(document.checks, veil, redact),
+    get references() {
+      references ??= readReferences(document, source);
+      return references;
+    },
+    refreshOnly,
+    drift: refreshOnly ? drifts : relevantDrift(drifts, changes, document.relevant),
+    existing: document.existing,
+    errored: document.errored,
+    complete: document.complete,
   };
 }
 
-function importIdOf(change: ChangeJson, veil: Veil): string {
-  const id = veil.value({ value: change.importing?.id ?? '', sensitive: [] }, false);
-  return typeof id === 'string' ? id : '';
+/**
+ * A plan with nothing but drift that Terraform would apply all the same was made by `-refresh-only`. Where outputs
+ * follow the drift, it is told by the resources: any other plan names those too that stay as they are.
+ */
+function isRefreshOnly(document: PlanDocument, outputs: readonly OutputChange[]): boolean {
+  const { applyable, changes, drift, managed } = document;
+  return applyable && changes.length === 0 && drift.length > 0 && (outputs.length === 0 || !managed);
 }
 
-function toOutput(name: string, change: ChangeJson, veil: Veil): readonly OutputChange[] {
-  const action = actionOf(change);
-  return action === 'create' || action === 'update' || action === 'delete'
-    ? [{ name, action, ...sidesOf(change, veil, false) }]
-    : [];
-}
-
-/** Both sides by both flags: what was secret before it lost the flag still is. */
-function sidesOf(
-  change: ChangeJson,
-  veil: Veil,
-  named: boolean,
-): { readonly before: Value; readonly after: Value } {
-  const sensitive = [change.before_sensitive, change.after_sensitive];
-  return {
-    before: veil.value({ value: change.before, sensitive }, named),
-    after: veil.value({ value: change.after, unknown: change.after_unknown, sensitive }, named),
-  };
-}
-
-function countTypes(module: ModuleJson | undefined, counts = new Map<string, number>()): Map<string, number> {
-  for (const { mode, type } of module?.resources ?? []) {
-    if (mode === 'managed') {
-      counts.set(type, (counts.get(type) ?? 0) + 1);
-    }
+function readReferences({ configuration }: PlanDocument, source: PlanSource): readonly Reference[] {
+  if (configuration === undefined) {
+    return [];
   }
-  module?.child_modules?.forEach((child) => countTypes(child, counts));
-  return counts;
+  const { from, to } = configuration;
+  return referencesOf(parseJson(new TextDecoder().decode(source.read(from, to - from))));
+}
+
+/** Several plans as one. */
+function together(plans: readonly Plan[]): Plan {
+  const existing = new Map<string, number>();
+  for (const [type, count] of plans.flatMap((plan) => [...plan.existing])) {
+    existing.set(type, (existing.get(type) ?? 0) + count);
+  }
+  return {
+    changes: plans.flatMap(({ changes }) => changes),
+    outputs: plans.flatMap(({ outputs }) => outputs),
+    deferred: plans.flatMap(({ deferred }) => deferred),
+    invocations: plans.flatMap(({ invocations }) => invocations),
+    checks: plans.flatMap(({ checks }) => checks),
+    get references() {
+      return plans.flatMap(({ references }) => references);
+    },
+    refreshOnly: plans.every(({ refreshOnly }) => refreshOnly),
+    drift: plans.flatMap(({ drift }) => drift),
+    existing,
+    errored: plans.some(({ errored }) => errored),
+    complete: plans.every(({ complete }) => complete),
+  };
 }

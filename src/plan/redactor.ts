@@ -1,5 +1,8 @@
+import { decodeBase64, formsOf } from './encodings.ts';
 import { parseDocument, stringsIn } from './json.ts';
-import type { Redact } from './plan.ts';
+import { indexNeedles } from './needles.ts';
+import type { Range } from './needles.ts';
+import { findTelling } from './telling.ts';
 
 /** What stands in a secret's place. */
 export const REDACTED = '(sensitive)';
@@ -10,32 +13,57 @@ const SHORTEST = 4;
 // Lines and inner strings of a longer secret. Shorter ones are braces, keys and plain words.
 const SHORTEST_PART = 8;
 
-const COMMONPLACE = new Set(['true', 'false', 'null', 'none']);
+/** Words that are somebody's password, and in every other plan's names and texts. */
+const COMMONPLACE =
+  /^(?:true|false|null|none|admin|administrator|root|user|username|password|secret|token|default|test|testing|example|changeme|dev|develop|development|int|staging|stage|prod|production|postgres|postgresql|mysql|mariadb|oracle|mongodb|redis|localhost|enabled|disabled|required|optional|[a-z]{2}(?:-[a-z]+)+-\d)$/i;
+
+/** Takes secrets out of a text: those that are known, and whatever looks like one. */
+export interface Redactor {
+  (text: string): string;
+  /** Where known secrets stand in a text, in whatever form. */
+  readonly find: (text: string) => readonly Range[];
+}
 
 /**
- * A closure that takes secrets out of any text: as they are, their lines, and the forms that Terraform's
- * functions give them (`jsonencode`, `base64encode` also of a text around the secret, `urlencode`).
+ * Makes the redactor of some secrets. It finds them as they are, their lines, what they are the Base64 of, and the
+ * forms that Terraform's functions give them (`jsonencode`, `base64encode` also of a text around the secret,
+ * `urlencode`); and tokens, keys and values under names that say that they are secret, of which nothing is known.
  * Secrets of fewer than four characters, and words such as `true`, are left alone.
  */
-export function makeRedactor(secrets: readonly string[]): Redact {
-  const needles = [...new Set(secrets.flatMap(parts).filter(isTelling).flatMap(forms))];
-  if (needles.length === 0) {
-    return (text) => text;
-  }
-  const any = new RegExp(needles.map((needle) => escapeRegExp(needle)).join('|'));
-  return (text) => (any.test(text) ? blot(text, needles) : text);
+export function makeRedactor(secrets: readonly string[]): Redactor {
+  let search: ReturnType<typeof indexNeedles> | undefined;
+  const find = (text: string): readonly Range[] => {
+    if (secrets.length === 0 || text.length < SHORTEST) {
+      return [];
+    }
+    search ??= indexNeedles(needlesOf(secrets));
+    return search(text);
+  };
+  return Object.assign((text: string) => blot(text, [...find(text), ...findTelling(text)]), { find });
 }
 
-/** Whether a secret can be looked for in other texts without hiding half of them. */
-function isTelling(secret: string): boolean {
-  return secret.trim().length >= SHORTEST && !COMMONPLACE.has(secret.toLowerCase());
+/** Whether a text can be looked for in others without hiding half of them. */
+export function isRare(text: string): boolean {
+  return text.trim().length >= SHORTEST && !COMMONPLACE.test(text);
 }
 
-/** A secret and what it is made of: its lines, as Terraform indents them in its messages, and a document's strings. */
-function parts(secret: string): readonly string[] {
-  const lines = secret.split(/\r?\n/).map((line) => line.trim());
-  const inner = [...(lines.length > 1 ? lines : []), ...stringsOfDocument(secret)];
-  return [secret, secret.trim(), ...inner.filter((part) => part.length >= SHORTEST_PART)];
+function needlesOf(secrets: readonly string[]): readonly string[] {
+  return [...new Set(secrets.flatMap(partsOf).filter(isRare))]
+    .flatMap(formsOf)
+    .filter((form) => form.length >= SHORTEST);
+}
+
+/** A secret and what it is made of. */
+function partsOf(secret: string): readonly string[] {
+  const decoded = decodeBase64(secret);
+  return [...piecesOf(secret), ...(decoded === undefined ? [] : piecesOf(decoded))];
+}
+
+/** A text, its lines, as Terraform indents them in its messages, and a document's strings. */
+function piecesOf(text: string): readonly string[] {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const inner = [...(lines.length > 1 ? lines : []), ...stringsOfDocument(text)];
+  return [text, text.trim(), ...inner.filter((part) => part.length >= SHORTEST_PART)];
 }
 
 function stringsOfDocument(text: string): readonly string[] {
@@ -43,65 +71,18 @@ function stringsOfDocument(text: string): readonly string[] {
   return document === undefined ? [] : stringsIn(document);
 }
 
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
-function forms(secret: string): readonly string[] {
-  const escaped = JSON.stringify(secret).slice(1, -1);
-  return [
-    secret,
-    escaped,
-    // Go's encoder, and so `jsonencode`, escapes these too: https://pkg.go.dev/encoding/json#HTMLEscape
-    escaped.replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`),
-    JSON.stringify(escaped).slice(1, -1),
-    encodeURIComponent(secret.toWellFormed()),
-    encodeURIComponent(secret.toWellFormed())
-      .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-      .replaceAll('%20', '+'),
-    ...base64Forms(secret),
-  ];
-}
-
-/**
- * What a secret looks like in Base64. Inside a longer text it can begin at any of three places of a group;
- * the characters that also depend on its neighbours are left out.
- */
-function base64Forms(secret: string): readonly string[] {
-  const bytes = Buffer.from(secret, 'utf8');
-  const inside = [0, 1, 2].map((offset) => {
-    const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
-      .toString('base64')
-      .replace(/=+$/, '');
-    const first = [0, 2, 3][offset] ?? 0;
-    const last = (bytes.length + offset) % 3 === 0 ? encoded.length : encoded.length - 1;
-    return encoded.slice(first, last);
-  });
-  return [bytes.toString('base64'), ...inside.filter((encoded) => encoded.length >= SHORTEST_PART)].flatMap(
-    (encoded) => [encoded, encoded.replaceAll('+', '-').replaceAll('/', '_')],
-  );
-}
-
-/** Replaces every occurrence of every needle; where they overlap or touch, all of it becomes one. */
-function blot(text: string, needles: readonly string[]): string {
-  const found = needles
-    .flatMap((needle) => occurrences(text, needle))
-    .sort((one, other) => one[0] - other[0]);
+/** Puts one mark in place of each part of a text; where parts overlap or touch, all of it becomes one. */
+export function blot(text: string, parts: readonly Range[]): string {
+  if (parts.length === 0) {
+    return text;
+  }
   let result = '';
-  let end = 0;
-  for (const [from, to] of found) {
-    if (from > end || (from === end && end === 0)) {
-      result += text.slice(end, from) + REDACTED;
+  let end = -1;
+  for (const [from, to] of parts.toSorted((one, other) => one[0] - other[0])) {
+    if (from > end) {
+      result += text.slice(Math.max(end, 0), from) + REDACTED;
     }
     end = Math.max(end, to);
   }
-  return result + text.slice(end);
-}
-
-function occurrences(text: string, needle: string): readonly (readonly [from: number, to: number])[] {
-  const found: [number, number][] = [];
-  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
-    found.push([at, at + needle.length]);
-  }
-  return found;
+  return result + text.slice(Math.max(end, 0));
 }

@@ -1,8 +1,8 @@
-import type { Plan, ResourceChange } from './plan.ts';
+import type { Action, Plan, ResourceChange } from './plan.ts';
 import { holdsData } from './stateful.ts';
 
-/** How many resources a plan does what to. */
-export interface Counts {
+/** How many resources a list of changes does what to. */
+export interface ChangeCounts {
   readonly add: number;
   readonly change: number;
   /** A replacement counts here alone. */
@@ -14,52 +14,101 @@ export interface Counts {
   readonly forget: number;
 }
 
+/** How much of everything there is in a plan, also of what Terraform's own `Plan:` line leaves out. */
+export interface Counts extends ChangeCounts {
+  /** Actions of providers, those that are put off left out. */
+  readonly invoke: number;
+  /** Changes and invocations that are put off to a later plan. */
+  readonly defer: number;
+  /** Resources that a refresh-only plan writes down as they are. */
+  readonly refresh: number;
+}
+
 /** What a reviewer must know of a plan before anything else. */
 export interface Summary {
   readonly counts: Counts;
-  /** Whether applying would do anything at all, to outputs too. */
+  /** Whether there is anything to do, outputs and the state included; also what is put off is still to be done. */
   readonly changed: boolean;
   readonly outputs: number;
-  /** Those that hold data first. */
-  readonly destroyed: readonly ResourceChange[];
-  /** Those that hold data first. */
-  readonly replaced: readonly ResourceChange[];
   /** Resources in the state that hold data. */
   readonly stateful: number;
-  /** Changes made outside Terraform that bear upon the plan. */
-  readonly drift: readonly ResourceChange[];
 }
 
-/** Counts what a plan does, and picks out what is dangerous in it. */
-export function summarise({ changes, outputs, drift, existing }: Plan): Summary {
+/** Counts what a plan does. Looks at no value. */
+export function summarise(plan: Plan): Summary {
+  const { changes, outputs, invocations, existing } = plan;
+  const later = invocations.filter(({ deferred }) => deferred !== undefined).length;
+  const counts: Counts = {
+    ...countChanges(changes),
+    invoke: invocations.length - later,
+    defer: plan.deferred.length + later,
+    refresh: plan.refreshOnly ? plan.drift.length : 0,
+  };
+  let stateful = 0;
+  for (const [type, count] of existing) if (holdsData(type)) stateful += count;
   return {
-    counts: countChanges(changes),
-    changed: changes.length > 0 || outputs.length > 0,
+    counts,
+    changed: changes.length + outputs.length + counts.invoke + counts.defer + counts.refresh > 0,
     outputs: outputs.length,
-    destroyed: dataFirst(changes.filter(({ action }) => action === 'delete')),
-    replaced: dataFirst(changes.filter(({ action }) => action === 'replace')),
-    stateful: [...existing].reduce((sum, [type, count]) => sum + (holdsData(type) ? count : 0), 0),
-    drift,
+    stateful,
   };
 }
+
+const COUNTED: Readonly<Partial<Record<Action, keyof ChangeCounts>>> = {
+  create: 'add',
+  update: 'change',
+  replace: 'replace',
+  delete: 'destroy',
+  forget: 'forget',
+};
 
 /** How many changes there are of each kind. */
-export function countChanges(changes: readonly ResourceChange[]): Counts {
-  const count = (test: (change: ResourceChange) => boolean) => changes.filter(test).length;
+export function countChanges(changes: Iterable<ResourceChange>): ChangeCounts {
+  const counts = { add: 0, change: 0, replace: 0, destroy: 0, import: 0, move: 0, forget: 0 };
+  for (const { action, importId, previousAddress } of changes) {
+    const kind = COUNTED[action];
+    if (kind !== undefined) counts[kind] += 1;
+    if (importId !== undefined) counts.import += 1;
+    if (previousAddress !== undefined) counts.move += 1;
+  }
+  return counts;
+}
+
+/** What several counts come to together. */
+export function sum(all: readonly Partial<Counts>[]): Counts {
+  return all.reduce<Counts>((counts, some) => combine(counts, some, 1), NONE);
+}
+
+/** What is left of counts when others are taken from them. */
+export function subtract(all: Partial<Counts>, some: Partial<Counts>): Counts {
+  return combine(combine(NONE, all, 1), some, -1);
+}
+
+function combine(counts: Counts, others: Partial<Counts>, times: 1 | -1): Counts {
+  const of = (kind: keyof Counts): number => counts[kind] + times * (others[kind] ?? 0);
   return {
-    add: count(({ action }) => action === 'create'),
-    change: count(({ action }) => action === 'update'),
-    replace: count(({ action }) => action === 'replace'),
-    destroy: count(({ action }) => action === 'delete'),
-    import: count(({ importId }) => importId !== undefined),
-    move: count(({ previousAddress }) => previousAddress !== undefined),
-    forget: count(({ action }) => action === 'forget'),
+    add: of('add'),
+    change: of('change'),
+    replace: of('replace'),
+    destroy: of('destroy'),
+    import: of('import'),
+    move: of('move'),
+    forget: of('forget'),
+    invoke: of('invoke'),
+    defer: of('defer'),
+    refresh: of('refresh'),
   };
 }
 
-function dataFirst(changes: readonly ResourceChange[]): readonly ResourceChange[] {
-  return [
-    ...changes.filter(({ type }) => holdsData(type)),
-    ...changes.filter(({ type }) => !holdsData(type)),
-  ];
-}
+const NONE: Counts = {
+  add: 0,
+  change: 0,
+  replace: 0,
+  destroy: 0,
+  import: 0,
+  move: 0,
+  forget: 0,
+  invoke: 0,
+  defer: 0,
+  refresh: 0,
+};

@@ -27,36 +27,14 @@ export function isNothing(value: Value): boolean {
   );
 }
 
-/** A text that is equal for equal values alone; the order of keys doesn't enter. */
-export function canonical(value: Value): string {
-  if (typeof value !== 'object' || value === null) {
-    return JSON.stringify(value);
-  }
-  switch (value.kind) {
-    case 'exact':
-      return value.digits;
-    case 'unknown':
-      return '(unknown)';
-    case 'secret':
-      return `(secret ${value.id})`;
-    case 'sequence':
-      return `[${value.items.map(canonical).join(',')}]`;
-    case 'mapping':
-      return `{${[...value.entries]
-        .map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`)
-        .sort()
-        .join(',')}}`;
-  }
-}
-
-/** Whether two values are the same, as `canonical` would say. Two unknown ones count as the same. */
+/** Whether two values are the same; the order of keys doesn't enter. Two unknown ones count as the same. */
 export function sameValue(one: Value, other: Value): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
-    return one === other;
+    return one === other || sameNumber(one, other);
   }
   switch (one.kind) {
     case 'exact':
-      return other.kind === 'exact' && one.digits === other.digits;
+      return sameNumber(one, other);
     case 'unknown':
       return other.kind === 'unknown';
     case 'secret':
@@ -68,18 +46,47 @@ export function sameValue(one: Value, other: Value): boolean {
   }
 }
 
+/** Two numbers of which one at least is told by its digits: `1.50`, `15e-1` and 1.5 are one. */
+function sameNumber(one: Value, other: Value): boolean {
+  if (typeof one === 'number' && typeof other === 'number') {
+    return false;
+  }
+  const [some, others] = [digitsOf(one), digitsOf(other)];
+  return some !== undefined && others !== undefined && (some === others || plain(some) === plain(others));
+}
+
+function digitsOf(value: Value): string | undefined {
+  if (typeof value === 'number') {
+    return String(value);
+  }
+  return typeof value === 'object' && value?.kind === 'exact' ? value.digits : undefined;
+}
+
+/** The one way to write a number down: its digits without zeros at either end, and the power of ten of the last. */
+export function plain(digits: string): string {
+  const [, sign = '', whole = '', fraction = '', power = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(digits) ?? [];
+  const all = (whole + fraction).replace(/^0+/, '');
+  const significant = all.replace(/0+$/, '');
+  const exponent = Number(power) - fraction.length + (all.length - significant.length);
+  return significant === '' ? '0' : `${sign}${significant}e${exponent}`;
+}
+
 function sameItems(some: readonly Value[], others: readonly Value[]): boolean {
   return some.length === others.length && some.every((item, index) => sameValue(item, others[index] ?? null));
 }
 
 function sameEntries(some: ReadonlyMap<string, Value>, others: ReadonlyMap<string, Value>): boolean {
-  return (
-    some.size === others.size &&
-    [...some].every(([key, value]) => {
-      const other = others.get(key);
-      return other !== undefined && sameValue(value, other);
-    })
-  );
+  if (some.size !== others.size) {
+    return false;
+  }
+  for (const [key, value] of some) {
+    const other = others.get(key);
+    if (other === undefined || !sameValue(value, other)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** A document (a JSON string's content) as a value. */

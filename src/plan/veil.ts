@@ -1,8 +1,19 @@
+import { createHash } from 'node:crypto';
+import { decodeBase64 } from './encodings.ts';
 import { ExactNumber, isJsonList, isJsonObject } from './json.ts';
 import type { Json } from './json.ts';
-import type { Redact, Secret, Value } from './plan.ts';
+import type { Place } from './place.ts';
+import type { Redact, Secret, Step, Value } from './plan.ts';
+import { blot } from './redactor.ts';
+import type { Redactor } from './redactor.ts';
+import { makeReveal } from './reveal.ts';
+import { digitsOf, findTelling, isTelling, namingOf, namingOfEntry, namingOfItems } from './telling.ts';
+import type { Naming } from './telling.ts';
 
 const UNKNOWN = { kind: 'unknown' } as const;
+
+// Nobody writes Base64 of Base64 of Base64 of Base64.
+const DEEPEST = 3;
 
 /** What Terraform says of one side of a change. */
 export interface Side {
@@ -15,108 +26,201 @@ export interface Side {
 
 /** Turns values of a plan into values without secrets. */
 export interface Veil {
-  /** @param named - whether its own keys are names that the provider or the configuration gives, and no data */
-  readonly value: (side: Side, named: boolean) => Value;
+  /** @param telling - false when `mayTell` says of the piece that the side is from that it holds no secret by itself */
+  readonly value: (side: Side, place: Place, telling?: boolean) => Value;
   /** An address; the keys in it are data. */
   readonly address: (address: string) => string;
   readonly key: Redact;
 }
 
-/** Makes the veil of one plan: within it equal secrets are equal, and different ones differ. */
-export function makeVeil(redact: Redact): Veil {
+/** Where in a value the veil is: what hangs over it, and the way to it. */
+interface Spot {
+  readonly address: string;
+  readonly path: Step[];
+  readonly naming: Naming;
+  /** Whether there can be more here than what is known already. */
+  readonly telling: boolean;
+}
+
+/**
+ * Makes the veil of one plan: within it equal secrets are equal, and different ones differ.
+ * @param redact - takes out the secrets that are known
+ * @param options - `reveal`: the input of that name, what isn't to be hidden for its name's or its form's sake
+ */
+export function makeVeil(redact: Redactor, { reveal: globs }: { readonly reveal: readonly string[] }): Veil {
+  const reveal = makeReveal(globs);
   const ids = new Map<string, number>();
   const veiled = new Map<string, string>();
 
   const secret = (content: Json): Secret => {
-    const key = JSON.stringify(content);
+    const key = shorten(JSON.stringify(content));
     const id = ids.get(key) ?? ids.size + 1;
     ids.set(key, id);
     return { kind: 'secret', id };
   };
 
   // Two texts that differ in their secrets alone must not look the same: the second is hidden as a whole.
-  const text = (content: string): Value => {
-    const result = redact(content);
-    if (result === content) {
-      return content;
+  const text = (content: string, spot: Spot): Value => {
+    const known = redact.find(content);
+    const told = tellingIn(content, spot);
+    const parts = told.length === 0 ? known : [...known, ...told];
+    if (parts.length === 0) {
+      return isSecretInside(content, spot, 0) ? secret(content) : content;
     }
-    const first = veiled.get(result) ?? content;
-    veiled.set(result, first);
-    return first === content ? result : secret(content);
+    const result = blot(content, parts);
+    const key = shorten(result);
+    const given = shorten(content);
+    const first = veiled.get(key) ?? given;
+    veiled.set(key, first);
+    return first === given ? result : secret(content);
   };
 
-  const number = (digits: string, otherwise: Value): Value =>
-    redact(digits) === digits ? otherwise : secret(digits);
+  const tellingIn = (content: string, { address, path, telling }: Spot): ReturnType<typeof findTelling> => {
+    if (!telling) {
+      return [];
+    }
+    const found = findTelling(content, (inside) => reveal(address, [...path, ...inside]));
+    return found.length > 0 && reveal(address, path) ? [] : found;
+  };
 
-  const value = ({ value: content, unknown, sensitive }: Side, named: boolean): Value => {
+  const isSecretInside = (content: string, spot: Spot, depth: number): boolean => {
+    const decoded = depth < DEEPEST ? decodeBase64(content) : undefined;
+    return (
+      decoded !== undefined &&
+      (redact.find(decoded).length > 0 ||
+        tellingIn(decoded, spot).length > 0 ||
+        isSecretInside(decoded, spot, depth + 1))
+    );
+  };
+
+  const number = (content: number | ExactNumber): Value => {
+    if (redact.find(digitsOf(content)).length > 0) {
+      return secret(digitsOf(content));
+    }
+    return typeof content === 'number' ? content : { kind: 'exact', digits: content.digits };
+  };
+
+  const at = (
+    content: Json | undefined,
+    unknown: Json | undefined,
+    flags: Flags,
+    spot: Spot,
+    named: boolean,
+  ): Value => {
     if (unknown === true) {
       return UNKNOWN;
     }
-    if (sensitive.includes(true) && content !== null && content !== undefined) {
+    if (flags.includes(true) && content !== null && content !== undefined) {
       return secret(content);
     }
     if (isJsonList(content) || isJsonList(unknown)) {
-      return { kind: 'sequence', items: items(content, unknown, sensitive) };
+      return { kind: 'sequence', items: items(content, unknown, flags, spot) };
     }
     if (isJsonObject(content) || (content === undefined && isJsonObject(unknown))) {
-      return { kind: 'mapping', entries: entries(content, unknown, sensitive, named) };
+      return { kind: 'mapping', entries: entries(content, unknown, flags, spot, named) };
+    }
+    if (spot.naming.speaking && isTelling(content) && !reveal(spot.address, spot.path)) {
+      return secret(content instanceof ExactNumber ? content.digits : content);
     }
     if (typeof content === 'string') {
-      return text(content);
+      return text(content, spot);
     }
-    if (content instanceof ExactNumber) {
-      return number(content.digits, { kind: 'exact', digits: content.digits });
-    }
-    return typeof content === 'number' ? number(String(content), content) : (content ?? null);
+    return typeof content === 'number' || content instanceof ExactNumber
+      ? number(content)
+      : (content ?? null);
   };
 
-  const items = (content: Json | undefined, unknown: Json | undefined, sensitive: Side['sensitive']) => {
+  const items = (
+    content: Json | undefined,
+    unknown: Json | undefined,
+    flags: Flags,
+    spot: Spot,
+  ): readonly Value[] => {
     const values = isJsonList(content) ? content : [];
     const unknowns = isJsonList(unknown) ? unknown : [];
-    return Array.from({ length: Math.max(values.length, unknowns.length) }, (_, index) =>
-      value(
-        {
-          value: values[index],
-          unknown: unknowns[index],
-          sensitive: sensitive.map((flags) => (isJsonList(flags) ? flags[index] : undefined)),
-        },
-        false,
-      ),
-    );
+    const below = spot.telling ? { ...spot, naming: namingOfItems(spot.naming) } : spot;
+    const result: Value[] = [];
+    for (let index = 0; index < Math.max(values.length, unknowns.length); index += 1) {
+      spot.path.push(index);
+      result.push(at(values[index], unknowns[index], flagsOfItem(flags, index), below, false));
+      spot.path.pop();
+    }
+    return result;
   };
 
   const entries = (
     content: Json | undefined,
     unknown: Json | undefined,
-    sensitive: Side['sensitive'],
+    flags: Flags,
+    spot: Spot,
     named: boolean,
-  ) => {
-    const values = isJsonObject(content) ? content : {};
-    const unknowns = isJsonObject(unknown) ? unknown : {};
+  ): ReadonlyMap<string, Value> => {
+    const values = isJsonObject(content) ? content : NO_MEMBERS;
+    const unknowns = isJsonObject(unknown) ? unknown : NO_MEMBERS;
     const result = new Map<string, Value>();
-    for (const key of new Set([...Object.keys(values), ...Object.keys(unknowns)])) {
-      // `false` and empty shapes say that all of it is known, also of what isn't there.
-      if (!Object.hasOwn(values, key) && !hasUnknown(unknowns[key])) {
-        continue;
-      }
-      const entry = value(
-        {
-          value: own(values, key),
-          unknown: own(unknowns, key),
-          sensitive: sensitive.map((flags) => (isJsonObject(flags) ? own(flags, key) : undefined)),
-        },
-        false,
+    const add = (key: string): void => {
+      const below = spot.telling ? { ...spot, naming: namingOfEntry(spot.naming, values, key) } : spot;
+      spot.path.push(key);
+      const entry = at(own(values, key), own(unknowns, key), flagsOfEntry(flags, key), below, false);
+      spot.path.pop();
+      result.set(
+        named ? key : unused(spot.telling ? redact(key) : blot(key, redact.find(key)), result),
+        entry,
       );
-      result.set(named ? key : unused(redact(key), result), entry);
+    };
+    for (const key of Object.keys(values)) {
+      add(key);
+    }
+    for (const key of Object.keys(unknowns)) {
+      // `false` and empty shapes say that all of it is known, also of what isn't there.
+      if (!Object.hasOwn(values, key) && hasUnknown(unknowns[key])) {
+        add(key);
+      }
     }
     return result;
   };
 
   return {
-    value,
+    value: ({ value, unknown, sensitive }, { address, name, named }, telling = true) =>
+      at(
+        value,
+        unknown,
+        sensitive.filter(isFlag),
+        { address, path: [], naming: namingOf(name), telling },
+        named,
+      ),
     address: (address) => address.replace(/"(?:[^"\\]|\\.)*"/g, (key) => redact(key)),
     key: redact,
   };
+}
+
+const NO_MEMBERS: { readonly [key: string]: Json } = {};
+
+/** Shapes with `true` where a value is sensitive. */
+type Flags = readonly Json[];
+
+/** Most flags say of most values that there is nothing to hide: `false`, `{}`. */
+function isFlag(flag: Json | undefined): flag is Json {
+  return flag === true || (typeof flag === 'object' && flag !== null && Object.keys(flag).length > 0);
+}
+
+function flagsOfItem(flags: Flags, index: number): Flags {
+  return flags.length === 0
+    ? flags
+    : flags.map((flag) => (isJsonList(flag) ? flag[index] : undefined)).filter(isFlag);
+}
+
+function flagsOfEntry(flags: Flags, key: string): Flags {
+  return flags.length === 0
+    ? flags
+    : flags.map((flag) => (isJsonObject(flag) ? own(flag, key) : undefined)).filter(isFlag);
+}
+
+// A longer text is remembered by its digest alone.
+const LONGEST_KEY = 64;
+
+function shorten(text: string): string {
+  return text.length <= LONGEST_KEY ? text : createHash('sha256').update(text).digest('base64');
 }
 
 function own(object: { readonly [key: string]: Json }, key: string): Json | undefined {

@@ -1,7 +1,11 @@
 import type { Diagnostic, FormatFault } from '../errors.ts';
 import type { Annotation } from '../ports.ts';
+import { blockOf } from '../plan/block.ts';
+import type { ResourceChange } from '../plan/plan.ts';
+import { holdsData } from '../plan/stateful.ts';
 import { pathInWorkspace } from './diagnostics.ts';
 import { visible } from './markdown.ts';
+import { enumerate, plural, reasonOf } from './words.ts';
 
 // GitHub shows so many a level and step, and drops the rest.
 const MOST = 10;
@@ -53,6 +57,53 @@ function annotateFault(
     message: `\`terraform fmt\` would change ${path ?? file} from line ${line}.`,
     ...(path === undefined ? {} : { file: path, line }),
   };
+}
+
+/** Resource instances that a plan destroys or replaces, and the block that says so. */
+export interface PlacedChanges {
+  /** All of one block, and of one action. */
+  readonly changes: readonly [ResourceChange, ...ResourceChange[]];
+  /** Relative to the workspace. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * What a plan destroys and replaces, as annotations on the lines of its blocks: ten at most, the first of them.
+ * @param stackName - whose plan it is: several may be of one file
+ */
+export function annotationsOfBlocks(
+  placed: readonly PlacedChanges[],
+  stackName: string,
+): readonly Annotation[] {
+  return placed.slice(0, MOST).map(({ changes, file, line }) => {
+    const verb = changes[0].action === 'delete' ? 'destroy' : 'replace';
+    return {
+      level: 'warning',
+      title: visible(`${stackName}: ${verb}`),
+      message: shorten(visible(`This plan ${verb}s ${subjectOf(changes)}${reasonsOf(changes)}.`)),
+      file,
+      line,
+    };
+  });
+}
+
+function subjectOf(changes: PlacedChanges['changes']): string {
+  const [change] = changes;
+  const what = change.deposed === undefined ? '' : 'a deposed object of ';
+  return changes.length === 1
+    ? `${what}\`${change.address}\``
+    : `${plural(changes.length, 'instance')} of \`${blockOf(change).address}\``;
+}
+
+function reasonsOf(changes: PlacedChanges['changes']): string {
+  const [{ type, replacePaths }] = changes;
+  const data = holdsData(type) ? [changes.length === 1 ? 'it holds data' : 'they hold data'] : [];
+  const forcing = [...new Set(replacePaths.map(([name]) => `\`${name}\``))];
+  const why =
+    forcing.length > 0 ? `${enumerate(forcing, MOST)} can’t be changed in place` : reasonOf(changes[0]);
+  const reasons = [...data, ...(why === undefined ? [] : [why])].join('; ');
+  return reasons === '' ? '' : `: ${reasons}`;
 }
 
 /** Makes visible what would hide or reorder something, and leaves the lines. */

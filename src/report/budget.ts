@@ -1,5 +1,5 @@
-import { bytes } from './markdown.ts';
 import { grouped } from './number.ts';
+import { bytes } from './markdown.ts';
 
 /** A part of a report that is shown as a whole or not at all. */
 export interface Section {
@@ -7,30 +7,42 @@ export interface Section {
   readonly render: () => string;
 }
 
-/** What fits of a list of sections. */
+/** A section that is shown. */
+export interface Kept<T> {
+  readonly section: T;
+  readonly text: string;
+}
+
+/** What fits of some sections. */
 export interface Fitted<T> {
-  readonly kept: readonly string[];
-  readonly dropped: readonly T[];
+  readonly kept: readonly Kept<T>[];
+  /** Whether nothing is missing. */
+  readonly whole: boolean;
+  /** What is left of the limit; below zero when something is missing. */
+  readonly left: number;
 }
 
 /**
  * Keeps sections from the first as long as they fit. After the first that doesn't fit none is kept, so that
- * what is less dangerous never pushes out what is more.
+ * what is less dangerous never pushes out what is more; nor is any asked for.
  * @param sections - the most dangerous first
  * @param limit - in UTF-8 bytes; each section takes two more, for what stands between
+ * @param around - how much more a section takes than its text, given those before it
  */
-export function fit<T extends Section>(sections: readonly T[], limit: number): Fitted<T> {
-  const kept: string[] = [];
+export function fit<T extends Section>(
+  sections: Iterable<T>,
+  limit: number,
+  around: (section: T) => number = () => 0,
+): Fitted<T> {
+  const kept: Kept<T>[] = [];
   let left = limit;
   for (const section of sections) {
-    const rendered = section.render();
-    left -= bytes(rendered) + 2;
-    if (left < 0) {
-      break;
-    }
-    kept.push(rendered);
+    const text = section.render();
+    left -= bytes(text) + 2 + around(section);
+    if (left < 0) return { kept, whole: false, left };
+    kept.push({ section, text });
   }
-  return { kept, dropped: sections.slice(kept.length) };
+  return { kept, whole: true, left };
 }
 
 /**

@@ -11,7 +11,7 @@ import type { GoodPlan, Report } from './report.ts';
  */
 export const COMMENT_LIMIT = 64_500;
 
-const ROOM: Room = { longest: 400, part: 8000, warnings: 10 };
+const ROOM: Room = { longest: 400, part: 8000, warnings: 10, compared: 400 };
 
 /** The comment on a pull request: the hidden marker, then what a reviewer decides by. */
 export function renderComment(report: Report): string {

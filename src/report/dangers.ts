@@ -1,50 +1,88 @@
-import { holdsData } from '../plan/stateful.ts';
 import { isVersion } from '../plan/version.ts';
-import type { ResourceChange, Step, Value } from '../plan/plan.ts';
+import type { ResourceChange } from '../plan/plan.ts';
 import type { Summary } from '../plan/summary.ts';
-import { isMapping, sameValue, valueAt } from '../plan/value.ts';
-import { cut, fit } from './budget.ts';
-import type { Group } from './groups.ts';
-import { withoutKey } from './groups.ts';
-import { alert, broken, code } from './markdown.ts';
-import { inline } from './values.ts';
-import { plural, reasonOf } from './words.ts';
+import { holdsData } from '../plan/stateful.ts';
+import type { Arranged } from './arrangement.ts';
+import { cut } from './budget.ts';
+import { withoutKey, type Changes } from './families.ts';
+import { code } from './markdown.ts';
+import { limitedAlert, MOST_NAMED } from './alerts.ts';
 import { grouped } from './number.ts';
+import { plural, reasonOf } from './words.ts';
 
-// More than this and nobody reads them; the folds below name them all.
-const MOST_NAMED = 10;
-
-// Names that are made of what must be escaped take several times their length.
-const MOST_BYTES = 8000;
+// Of very many, those that belong to the lines may be said to be more.
+const MOST_LOOKED = 1000;
 
 // An address is short, or it is an attack.
 const LONGEST_ADDRESS = 200;
-
-// Beside its name, in prose.
-const LONGEST_VALUE = 60;
-
-type Changes = Group['changes'];
 
 /** Whether a change can hurt: a version that a new one takes the place of before it goes can't. */
 export function isDangerous({ action, createsFirst, type }: ResourceChange): boolean {
   return action === 'delete' || (action === 'replace' && !(createsFirst === true && isVersion(type)));
 }
 
-/** What is destroyed and replaced, by name; empty when nothing is. Instances of one resource share a line. */
-export function cautions(groups: readonly Group[], summary: Summary): readonly string[] {
-  const dangerous = groups.filter(({ changes: [change] }) => isDangerous(change));
-  const together = Map.groupBy(dangerous, ({ changes: [change], forcing }) =>
-    [change.action, withoutKey(change), change.deposed !== undefined, change.reason, ...forcing].join(' '),
-  );
-  const lines = [...together.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : caution(first, others, summary),
-  );
-  return limited('CAUTION', lines, 'destroyed or replaced');
+/**
+ * What is destroyed and replaced, by name; empty when nothing is. Instances of one resource share a line. No more is
+ * looked at than is named.
+ * @param arranged - the most dangerous first
+ * @param changes - all of them
+ */
+export function cautions(
+  arranged: Iterable<Arranged>,
+  changes: readonly ResourceChange[],
+  summary: Summary,
+): readonly string[] {
+  const all = changes.reduce((sum, change) => sum + (isDangerous(change) ? 1 : 0), 0);
+  if (all === 0) return [];
+  const lines = together(arranged).map(({ changes: some, forcing }) => ({
+    text: caution(some, forcing, summary),
+    count: some.length,
+  }));
+  return limitedAlert('CAUTION', lines, all, 'destroyed or replaced');
+}
+
+/** What one line names. */
+interface Danger {
+  readonly changes: [ResourceChange, ...ResourceChange[]];
+  readonly forcing: readonly string[];
+}
+
+/** The first dangers, as many as are named; of what is destroyed the rest that belongs to the same lines, too. */
+function together(arranged: Iterable<Arranged>): readonly Danger[] {
+  const dangers = new Map<string, Danger>();
+  const add = (changes: Changes, forcing: readonly string[], says: readonly unknown[]): void => {
+    const name = [...says, ...forcing].join(' ');
+    const danger = dangers.get(name);
+    if (danger !== undefined) for (const change of changes) danger.changes.push(change);
+    else if (dangers.size < MOST_NAMED) dangers.set(name, { changes: [...changes], forcing });
+  };
+  let looked = 0;
+  for (const { changes, groups } of arranged) {
+    const [change] = changes;
+    looked += 1;
+    const { action, deposed, reason, module } = change;
+    const isFull = dangers.size >= MOST_NAMED;
+    if (action === 'delete' ? isFull && looked > MOST_LOOKED : isFull || action !== 'replace') break;
+    if (!isDangerous(change)) continue;
+    if (isOfLostModule(change)) add(changes, [], [reason, module]);
+    else if (action === 'delete')
+      add(changes, [], [action, withoutKey(change), deposed !== undefined, reason]);
+    else for (const group of groups()) add(group.changes, group.forcing, [withoutKey(change), reason]);
+  }
+  return [...dangers.values()];
+}
+
+/** Whether the module says more than the name: all of it goes. */
+function isOfLostModule({ reason, type, deposed }: ResourceChange): boolean {
+  return reason === 'delete_because_no_module' && deposed === undefined && !holdsData(type);
 }
 
 /** Names a resource, or several instances of one. */
-export function nameOf([first, ...others]: Changes): string {
-  return others.length === 0 ? shortened(first.address) : `${shortened(withoutKey(first))}[…]`;
+export function nameOf(changes: Changes): string {
+  const [first] = changes;
+  return changes.length === 1 || first.key === undefined
+    ? shortened(first.address)
+    : `${shortened(withoutKey(first))}[…]`;
 }
 
 /** An address that isn't longer than a line or two. */
@@ -52,24 +90,24 @@ export function shortened(address: string): string {
   return cut(address, LONGEST_ADDRESS);
 }
 
-function caution(group: Group, others: readonly Group[], summary: Summary): string {
-  const changes: Changes = [...group.changes, ...others.flatMap((other) => other.changes)];
+function caution(changes: Changes, forcing: readonly string[], summary: Summary): string {
   const [change] = changes;
+  if (isOfLostModule(change) && changes.some((other) => withoutKey(other) !== withoutKey(change))) {
+    const what = plural(changes.length, 'resource');
+    return `**Destroys** ${what} in ${code(shortened(change.module))}: it is not in the configuration`;
+  }
   const verb = change.action === 'delete' ? 'Destroys' : 'Replaces';
   const count = changes.length === 1 ? '' : `${grouped(changes.length)} × `;
-  const deposed = change.deposed === undefined ? '' : ' (a deposed object of it)';
-  const why = [...holding(changes, summary), ...reasons(group)].join('; ');
+  const objects = changes.length === 1 ? 'a deposed object' : 'deposed objects';
+  const deposed = change.deposed === undefined ? '' : ` (${objects} of it)`;
+  const why = [...holding(changes, summary), ...reasons(change, forcing)].join('; ');
   return `**${verb}** ${count}${code(nameOf(changes))}${deposed}${why === '' ? '' : `: ${why}`}`;
 }
 
-function reasons({ changes: [change], forcing }: Group): readonly string[] {
+function reasons(change: ResourceChange, forcing: readonly string[]): readonly string[] {
   if (change.action === 'replace' && forcing.length > 0) {
-    return [
-      `${forcing
-        .slice(0, MOST_NAMED)
-        .map((name) => code(shortened(name)))
-        .join(', ')} can't be changed in place`,
-    ];
+    const names = forcing.slice(0, MOST_NAMED).map((name) => code(shortened(name)));
+    return [`${names.join(', ')} can't be changed in place`];
   }
   return [reasonOf(change) ?? []].flat();
 }
@@ -83,61 +121,4 @@ function holding(changes: Changes, { stateful }: Summary): readonly string[] {
   const of =
     stateful >= changes.length ? ` (${changes.length} of ${plural(stateful, 'stateful resource')})` : '';
   return [`${subject} data${of}`];
-}
-
-/** What was changed outside Terraform and bears upon the plan; empty when nothing was. */
-export function driftWarnings(summary: Summary, changes: readonly ResourceChange[]): readonly string[] {
-  const planned = new Map(changes.map((change) => [change.address, change]));
-  const lines = summary.drift.flatMap((drift) => driftLines(drift, planned.get(drift.address)));
-  return limited(
-    'WARNING',
-    lines.map((line) => `**Changed outside Terraform**: ${line}`),
-    'changed outside Terraform',
-  );
-}
-
-function driftLines(drift: ResourceChange, planned: ResourceChange | undefined): readonly string[] {
-  const address = code(shortened(drift.address));
-  if (!isMapping(drift.before) || !isMapping(drift.after)) {
-    const again = planned?.action === 'create' ? '; this plan adds it again' : '';
-    return [drift.action === 'delete' ? `${address} is gone${again}` : address];
-  }
-  const { before, after } = drift;
-  return [...new Set([...before.entries.keys(), ...after.entries.keys()])].map((name) => {
-    const [was, is] = [before.entries.get(name) ?? null, after.entries.get(name) ?? null];
-    return `${address} ${code(shortened(name))} ${nowAndThen(is, was)}; ${consequence([name], was, planned)}`;
-  });
-}
-
-function nowAndThen(is: Value, was: Value): string {
-  const [now, then] = [inline(is, LONGEST_VALUE), inline(was, LONGEST_VALUE)];
-  return now === then || Math.max(now.length, then.length) > LONGEST_VALUE * 1.5
-    ? 'is not what it was'
-    : `is ${code(now)}, was ${code(then)}`;
-}
-
-function consequence(path: readonly Step[], was: Value, planned: ResourceChange | undefined): string {
-  const next = planned === undefined ? undefined : valueAt(planned.after, path);
-  if (planned === undefined || next === undefined) {
-    return 'this plan follows it';
-  }
-  const current = valueAt(planned.before, path) ?? null;
-  if (sameValue(next, current)) {
-    return 'this plan follows it';
-  }
-  return sameValue(next, was) ? 'this plan sets it back' : 'this plan changes it';
-}
-
-/** An alert of the first lines; a last one says how many more there are. */
-function limited(kind: 'CAUTION' | 'WARNING', lines: readonly string[], what: string): readonly string[] {
-  if (lines.length === 0) {
-    return [];
-  }
-  const { kept } = fit(
-    lines.slice(0, MOST_NAMED).map((line) => ({ render: () => line })),
-    MOST_BYTES,
-  );
-  const more = lines.length - kept.length;
-  const rest = more > 0 ? [`and ${grouped(more)} more ${what}`] : [];
-  return alert(kind, broken([...kept, ...rest]));
 }

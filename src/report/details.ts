@@ -99,5 +99,5 @@ export function formatDiffPart(diff: string, room: Room): readonly Part[] {
 }
 
 function part(render: () => readonly string[]): Part {
-  return { changes: [], render: () => render().join('\n') };
+  return { counts: {}, module: undefined, render: () => render().join('\n') };
 }

@@ -1,28 +1,39 @@
-import { diffResource } from '../plan/diff.ts';
 import { isForced } from '../plan/difference.ts';
 import type { Difference } from '../plan/difference.ts';
 import type { ResourceChange } from '../plan/plan.ts';
 import { isNothing } from '../plan/value.ts';
-import { holdsData } from '../plan/stateful.ts';
-import { enumerate } from './words.ts';
+import { areAlike } from './alike.ts';
 import type { Extent } from './difference.ts';
 import { renderDifferences } from './difference.ts';
+import type { Changes } from './families.ts';
+import { enumerate } from './words.ts';
 
 /** One change, or several of the same resource that are alike but for their keys. */
 export interface Group {
-  readonly changes: readonly [ResourceChange, ...ResourceChange[]];
+  readonly changes: Changes;
   /** Lines for a `diff` fence, of the first of them. */
   readonly lines: readonly string[];
-  /** The attributes that change, of the first of them. */
+  /** The attributes that change, of the first of them; without those that merely become known beside others. */
   readonly attributes: readonly string[];
   /** Those that force a replacement. */
   readonly forcing: readonly string[];
   /** Whether the others' lines differ from the first's by the key. */
   readonly varies: boolean;
+  /** False for the rest of very many instances: of these nothing is known but what happens to them. */
+  readonly compared: boolean;
 }
 
-// From what can't be undone to what changes nothing.
-const DANGER = ['delete', 'replace', 'forget', 'update', 'create', 'import', 'move', 'read', 'no-op'];
+/** How a change is compared: `diffResource`, or what remembers its answers. */
+export type Differ = (change: ResourceChange) => readonly Difference[];
+
+/** How instances are compared with each other. */
+export interface Comparison {
+  readonly differ: Differ;
+  /** How many are looked at. */
+  readonly most: number;
+  /** Whether the ids of what is destroyed are compared. */
+  readonly identity: boolean;
+}
 
 // A resource whose instances all differ isn't compared each with each.
 const MOST_COMPARED = 8;
@@ -33,42 +44,46 @@ const MOST_NAMES = 5;
 // Where a replaced resource has more new values that aren't known yet, their names are enough.
 const MOST_UNKNOWN = 3;
 
-/** Changes, the most dangerous first, those that are alike together. */
-export function groupChanges(changes: readonly ResourceChange[], extent: Extent): readonly Group[] {
-  const groups: Group[] = [];
-  const alike = new Map<string, number[]>();
-  for (const change of [...changes].sort((one, other) => rank(one) - rank(other))) {
-    const group = makeGroup(change, extent);
-    const name = change.key === undefined ? undefined : `${change.action} ${withoutKey(change)}`;
-    const places = (name === undefined ? undefined : alike.get(name)) ?? [];
-    const place = places.find((at) => areAlike(groups[at], group));
-    if (place !== undefined) {
-      groups[place] = join(groups[place] ?? group, group);
-    } else {
+/**
+ * Instances of one resource, those that are alike together. Those that aren't looked at are one group, of which nothing
+ * is known.
+ */
+export function groupInstances(
+  instances: Changes,
+  extent: Extent,
+  { differ, most, identity }: Comparison,
+): readonly Group[] {
+  const groups: Gathered[] = [];
+  for (const change of instances.slice(0, most)) {
+    const group = makeGroup(change, extent, differ);
+    const alike = groups.slice(0, MOST_COMPARED).find((other) => areAlike(other, group, identity));
+    if (alike === undefined) {
       groups.push(group);
-      if (name !== undefined && places.length < MOST_COMPARED) {
-        alike.set(name, [...places, groups.length - 1]);
-      }
+    } else {
+      alike.changes.push(change);
+      alike.varies ||= group.lines.some((line, index) => line !== alike.lines[index]);
     }
   }
-  return groups;
+  const [first, ...others] = instances.slice(most);
+  return first === undefined ? groups : [...groups, { ...UNSEEN, changes: [first, ...others] }];
 }
 
-function rank(change: ResourceChange): number {
-  return 2 * DANGER.indexOf(change.action) + (holdsData(change.type) ? 0 : 1);
+/** A group while instances are added to it. */
+interface Gathered extends Group {
+  readonly changes: [ResourceChange, ...ResourceChange[]];
+  varies: boolean;
 }
 
-/** The address of a resource, without the key of its instance. */
-export function withoutKey({ address, key }: ResourceChange): string {
-  return key === undefined ? address : address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
-}
+const UNSEEN = { lines: [], attributes: [], forcing: [], varies: false, compared: false };
 
-function makeGroup(change: ResourceChange, extent: Extent): Group {
-  const differences = shownDifferences(change);
+function makeGroup(change: ResourceChange, extent: Extent, differ: Differ): Gathered {
+  const differences = shownDifferences(change, differ);
   const [unknown, known] = partition(differences, (difference) =>
     isNamedOnly(difference, change, differences),
   );
   const [unset, told] = partition(known, (difference) => isLeftToDefault(difference, change));
+  // What becomes known follows from the rest.
+  const caused = differences.filter((difference) => !becomesKnown(difference));
   return {
     changes: [change],
     lines: [
@@ -76,15 +91,20 @@ function makeGroup(change: ResourceChange, extent: Extent): Group {
       ...nameOnly('not set any more', unset),
       ...nameOnly('known after apply', unknown),
     ],
-    attributes: [...new Set(differences.map(({ path }) => String(path[0])))],
-    forcing: [...new Set(differences.filter(isForced).map(({ path }) => String(path[0])))],
+    attributes: namesOf(caused.length > 0 ? caused : differences),
+    forcing: namesOf(differences.filter(isForced)),
     varies: false,
+    compared: true,
   };
 }
 
 function nameOnly(what: string, differences: readonly Difference[]): readonly string[] {
-  const names = differences.map(({ path }) => String(path[0]));
+  const names = namesOf(differences);
   return names.length === 0 ? [] : [`  (${what}: ${enumerate(names, MOST_NAMES)})`];
+}
+
+function namesOf(differences: readonly Difference[]): readonly string[] {
+  return [...new Set(differences.map(({ path }) => String(path[0])))];
 }
 
 /** Whether a replacement merely leaves out what a provider had filled in with nothing, or with a no. */
@@ -99,14 +119,18 @@ function isLeftToDefault(difference: Difference, { action }: ResourceChange): bo
 }
 
 /** What is worth showing: of a resource that comes or goes, what is set to something. */
-function shownDifferences(change: ResourceChange): readonly Difference[] {
-  if (change.action === 'forget' || change.action === 'move' || change.action === 'import') {
-    return [];
+function shownDifferences(change: ResourceChange, differ: Differ): readonly Difference[] {
+  switch (change.action) {
+    case 'forget':
+    case 'move':
+    case 'import':
+      return [];
+    case 'create':
+    case 'delete':
+      return differ(change).filter((difference) => !isEmpty(difference));
+    default:
+      return differ(change);
   }
-  const differences = diffResource(change);
-  return change.action === 'create' || change.action === 'delete'
-    ? differences.filter((difference) => !isEmpty(difference))
-    : differences;
 }
 
 function isEmpty(difference: Difference): boolean {
@@ -133,6 +157,7 @@ function isNamedOnly(
   );
 }
 
+/** Whether a whole attribute is known at apply alone. */
 function becomesKnown(difference: Difference): boolean {
   const after =
     difference.kind === 'added' ? difference.value : difference.kind === 'changed' ? difference.after : null;
@@ -144,49 +169,4 @@ function partition<T>(
   test: (item: T) => boolean,
 ): readonly [readonly T[], readonly T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
-}
-
-function join(group: Group, { changes: [change], lines }: Group): Group {
-  return {
-    ...group,
-    changes: [...group.changes, change],
-    varies: group.varies || lines.some((line, index) => line !== group.lines[index]),
-  };
-}
-
-function areAlike(group: Group | undefined, other: Group): boolean {
-  return (
-    group?.lines.length === other.lines.length &&
-    isPlain(group.changes[0]) &&
-    isPlain(other.changes[0]) &&
-    group.changes[0].reason === other.changes[0].reason &&
-    group.lines.every((line, index) =>
-      matches(line, other.lines[index] ?? '', String(group.changes[0].key), String(other.changes[0].key)),
-    )
-  );
-}
-
-/** Whether all there is to say of a change is in its lines. */
-function isPlain({ deposed, previousAddress, importId }: ResourceChange): boolean {
-  return deposed === undefined && previousAddress === undefined && importId === undefined;
-}
-
-/** Whether two lines are the same but that one has its key where the other has its own. */
-function matches(line: string, other: string, key: string, otherKey: string): boolean {
-  if (line === other) {
-    return true;
-  }
-  let [at, otherAt] = [0, 0];
-  while (at < line.length && otherAt < other.length) {
-    if (key !== '' && otherKey !== '' && line.startsWith(key, at) && other.startsWith(otherKey, otherAt)) {
-      at += key.length;
-      otherAt += otherKey.length;
-    } else if (line[at] === other[otherAt]) {
-      at += 1;
-      otherAt += 1;
-    } else {
-      return false;
-    }
-  }
-  return at === line.length && otherAt === other.length;
 }

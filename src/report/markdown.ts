@@ -63,10 +63,16 @@ const ALIVE = /[@$<>`]|:\/\/|www\.|mailto:|xmpp:|#\d|\bGH-\d|\[\^|:[\w+-]+:|^\W*
 export function text(content: string): string {
   return visible(content.replaceAll('\t', ' '))
     .split(' ')
-    .map((word) => (ALIVE.test(word) ? code(word) : word.replace(/[\\*_{}[\]()#|~!&=+-]/g, '\\$&')))
+    .map((word) => (ALIVE.test(word) ? dead(word) : word.replace(/[\\*_{}[\]()#|~!&=+-]/g, '\\$&')))
     .join(' ')
     .trim()
     .replace(/^(\d+)\./, '$1\\.');
+}
+
+/** A word as code, without the end of the sentence that it is the last of. */
+function dead(word: string): string {
+  const end = /[^\s.,;][.,;]$/.test(word) ? word.slice(-1) : '';
+  return code(word.slice(0, word.length - end.length)) + end;
 }
 
 /**

@@ -42,6 +42,7 @@ export const outputSchema = {
   'plan-file': 'path of Terraform’s saved plan; it holds secrets in clear, so don’t upload it',
   'plan-json': 'path of the redacted plan as JSON',
   'plan-text': 'path of the redacted plan as text',
+  'plan-page': 'path of the redacted plan as a page: one HTML file to open in a browser',
   summary: 'path of the job summary’s Markdown',
   'comment-url': 'where the comment is',
   'failure-reason': `why it failed: ${listNames(failureReasons)}; empty when all went well`,

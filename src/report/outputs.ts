@@ -29,6 +29,7 @@ export function toOutputs(outcome: Outcome, extras: OutputExtras): Readonly<Reco
     'plan-file': files?.planFile ?? '',
     'plan-json': files?.planJson ?? '',
     'plan-text': files?.planText ?? '',
+    'plan-page': files?.planPage ?? '',
     summary: extras.summaryFile ?? '',
     'comment-url': extras.commentUrl ?? '',
     'failure-reason': error?.reason ?? '',

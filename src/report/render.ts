@@ -1,10 +1,13 @@
-import type { ResourceChange } from '../plan/plan.ts';
-import { countChanges } from '../plan/summary.ts';
+import { subtract, sum, type Counts } from '../plan/summary.ts';
 import { cut, fit } from './budget.ts';
 import { isGoodPlan } from './content.ts';
 import type { Content } from './content.ts';
-import { bytes, code, link, text } from './markdown.ts';
+import { bytes, code, fence, fold, link, text } from './markdown.ts';
+import { foldModules, makeModuleCost } from './modules.ts';
+import type { Part } from './parts.ts';
+import type { PlanContent } from './plan-content.ts';
 import type { GoodPlan, Report, RunFacts } from './report.ts';
+import { titleOf } from './title.ts';
 import { planned } from './words.ts';
 
 /** How a report is laid out. */
@@ -23,22 +26,27 @@ const RESERVE = 1000;
 /** Lays a report out so that it fits, whatever is in it. */
 export function renderContent(report: Report, content: Content, { limit, above, restIn }: Layout): string {
   const { run } = report;
+  const { plan } = content;
   const name = code(cut(run.title ?? run.stackName, 200));
-  const head = [[...above, `### ${name} · ${content.title}`].join('\n'), ...content.lead.map(lines)];
+  const head = [[...above, `### ${name} · ${titleOf(report)}`].join('\n'), ...content.lead.map(lines)];
   const foot = footer(report);
-  const parts = [...content.before, ...content.plan, ...content.after];
-  const { kept, dropped } = fit(parts, limit - bytes(head.join('\n\n')) - bytes(foot) - RESERVE);
-  const [planFrom, planTo] = [content.before.length, content.before.length + content.plan.length];
+  const room = limit - bytes(head.join('\n\n')) - bytes(foot) - RESERVE;
+  const { kept, whole, left } = fit(piecesOf(content), room, makeModuleCost());
+  const at = (place: Place) => kept.filter(({ section }) => section.place === place);
+  const texts = (place: Place) => at(place).map(({ text: shown }) => shown);
   const blocks = [
     ...head,
-    ...kept.slice(0, planFrom),
-    ...wrap(kept.slice(planFrom, planTo), content.planTitle),
-    ...kept.slice(planTo),
-    ...(dropped.length === 0
+    ...texts('before'),
+    ...wrap(foldModules(at('plan')), plan.title),
+    // It is the first that is left out.
+    ...(whole ? graph(plan, left) : []),
+    ...texts('after'),
+    ...(whole
       ? []
       : [
           missing(
-            dropped.flatMap(({ changes }) => changes),
+            plan.counts,
+            kept.map(({ section }) => section.counts),
             restIn,
           ),
         ]),
@@ -51,15 +59,36 @@ function lines(block: readonly string[]): string {
   return block.join('\n');
 }
 
+type Place = 'before' | 'plan' | 'after';
+
+interface Piece extends Part {
+  readonly place: Place;
+}
+
+function* piecesOf({ before, plan, after }: Content): Generator<Piece> {
+  for (const part of before) yield { ...part, place: 'before' };
+  for (const part of plan.parts) yield { ...part, place: 'plan' };
+  for (const part of after) yield { ...part, place: 'after' };
+}
+
+// What a graph of two boxes takes; where there is less room none is made.
+const SMALLEST_GRAPH = 200;
+
+function graph(plan: PlanContent, left: number): readonly string[] {
+  const drawn = left < SMALLEST_GRAPH ? undefined : plan.graph();
+  const folded = drawn && lines(fold('what changes, as a graph', fence(drawn, 'mermaid')));
+  return folded === undefined || bytes(folded) + 2 > left ? [] : [folded];
+}
+
 function wrap(parts: readonly string[], title: string | undefined): readonly string[] {
   return title === undefined || parts.length === 0
     ? parts
     : [`<details><summary>${title}</summary>`, ...parts, '</details>'];
 }
 
-function missing(changes: readonly ResourceChange[], restIn: string): string {
-  const what = changes.length === 0 ? 'Something' : planned(countChanges(changes), 0);
-  return `**Not shown here for want of room**: ${what}. All of it is in ${restIn}.`;
+function missing(all: Partial<Counts>, shown: readonly Partial<Counts>[], restIn: string): string {
+  const what = planned(subtract(all, sum(shown)), 0);
+  return `**Not shown here for want of room**: ${what === 'no changes' ? 'something' : what}. All of it is in ${restIn}.`;
 }
 
 function footer(report: Report): string {

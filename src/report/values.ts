@@ -1,14 +1,25 @@
 import { UNKNOWN } from '../plan/export.ts';
-import type { Step, Value } from '../plan/plan.ts';
+import type { Mapping, Secret, Step, Value } from '../plan/plan.ts';
 import { REDACTED } from '../plan/redactor.ts';
+import { isMapping, isSequence, valueAt } from '../plan/value.ts';
 import { cut } from './budget.ts';
 import { quote } from './markdown.ts';
 
 // What still reads as one line beside its name.
 const WIDEST = 90;
 
-/** A value on one line. @param longest - characters of a string before it is cut */
-export function inline(value: Value, longest: number): string {
+/** A name longer than this stands for itself; the others are padded, so that values stand below each other. */
+export const WIDEST_NAME = 32;
+
+/** What stands for a secret that isn't the one that it was. */
+const CHANGED = '(sensitive, changed)';
+
+/**
+ * A value on one line.
+ * @param longest - characters of a string before it is cut
+ * @param former - what was in its place; a secret that differs from it is told to
+ */
+export function inline(value: Value, longest: number, former?: Value): string {
   if (typeof value === 'string') {
     return quote(cut(value, longest));
   }
@@ -21,12 +32,26 @@ export function inline(value: Value, longest: number): string {
     case 'unknown':
       return UNKNOWN;
     case 'secret':
-      return REDACTED;
+      return isOtherSecret(value, former) ? CHANGED : REDACTED;
     case 'sequence':
-      return `[${value.items.map((item) => inline(item, longest)).join(', ')}]`;
+      return `[${value.items.map((item, index) => inline(item, longest, inside(former, index))).join(', ')}]`;
     case 'mapping':
-      return value.entries.size === 0 ? '{}' : `{ ${members(value.entries, longest).join(', ')} }`;
+      return value.entries.size === 0 ? '{}' : `{ ${members(value, longest, former).join(', ')} }`;
   }
+}
+
+function isOtherSecret({ id }: Secret, former: Value | undefined): boolean {
+  return typeof former === 'object' && former?.kind === 'secret' && former.id !== id;
+}
+
+function inside(value: Value | undefined, step: Step): Value | undefined {
+  return value === undefined ? undefined : valueAt(value, [step]);
+}
+
+function members(mapping: Mapping, longest: number, former: Value | undefined): readonly string[] {
+  return [...mapping.entries].map(
+    ([key, value]) => `${keyOf(key)} = ${inline(value, longest, inside(former, key))}`,
+  );
 }
 
 /** A value on one line when it is short, else on several, as Terraform formats it. */
@@ -38,9 +63,13 @@ export function block(value: Value, longest: number): readonly string[] {
     return ['[', ...value.items.flatMap((item) => indent([...block(item, longest)], ',')), ']'];
   }
   if (value.kind === 'mapping') {
+    const names = [...value.entries.keys()]
+      .map((key) => keyOf(key).length)
+      .filter((length) => length <= WIDEST_NAME);
+    const width = names.reduce((widest, length) => Math.max(widest, length), 0);
     const entries = [...value.entries].flatMap(([key, entry]) => {
       const [first = '', ...others] = block(entry, longest);
-      return indent([`${keyOf(key)} = ${first}`, ...others], '');
+      return indent([`${keyOf(key).padEnd(width)} = ${first}`, ...others], '');
     });
     return ['{', ...entries, '}'];
   }
@@ -51,12 +80,8 @@ function indent(lines: readonly string[], end: string): readonly string[] {
   return lines.map((line, index) => `  ${line}${index === lines.length - 1 ? end : ''}`);
 }
 
-function members(entries: ReadonlyMap<string, Value>, longest: number): readonly string[] {
-  return [...entries].map(([key, value]) => `${keyOf(key)} = ${inline(value, longest)}`);
-}
-
 /** Whether a value takes more than so many characters; looks no further than it must. */
-function isWide(value: Value, room: number): boolean {
+export function isWide(value: Value, room: number): boolean {
   let left = room;
   const take = (part: Value): boolean => {
     if (typeof part !== 'object' || part === null) {
@@ -92,4 +117,16 @@ function keyOf(key: string): string {
 
 function isIdentifier(key: string): boolean {
   return /^[A-Za-z_][\w-]*$/.test(key);
+}
+
+/** A value without the attributes that aren't set. */
+export function withoutNulls(value: Value): Value {
+  if (isSequence(value)) {
+    return { ...value, items: value.items.map(withoutNulls) };
+  }
+  if (isMapping(value)) {
+    const set = [...value.entries].filter(([, entry]) => entry !== null);
+    return { ...value, entries: new Map(set.map(([key, entry]) => [key, withoutNulls(entry)])) };
+  }
+  return value;
 }

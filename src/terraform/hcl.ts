@@ -10,6 +10,8 @@ export interface Block {
   readonly type: string;
   readonly labels: readonly string[];
   readonly body: Body;
+  /** Where it begins, in characters of the text. */
+  readonly start: number;
 }
 
 /**
@@ -18,7 +20,8 @@ export interface Block {
  * @see https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
  */
 export function parseHcl(text: string): Body {
-  return new Scanner(text.replace(/^\uFEFF/, '')).readBody();
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  return new Scanner(text, mark).readBody();
 }
 
 const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
@@ -28,11 +31,12 @@ const HEREDOC = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*\n/uy;
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 
 class Scanner {
-  private position = 0;
+  private position: number;
   private readonly text: string;
 
-  constructor(text: string) {
+  constructor(text: string, position: number) {
     this.text = text;
+    this.position = position;
   }
 
   /** Reads up to the end, or past the brace that closes the body. */
@@ -40,6 +44,7 @@ class Scanner {
     const attributes = new Map<string, string>();
     const blocks: Block[] = [];
     while (this.position < this.text.length) {
+      const start = this.position;
       const name = this.take(IDENTIFIER);
       if (name === undefined) {
         if (this.text[this.position] === '}') {
@@ -57,7 +62,7 @@ class Scanner {
         const labels = this.readLabels();
         if (this.text[this.position] !== '{') continue;
         this.position += 1;
-        blocks.push({ type: name, labels, body: this.readBody() });
+        blocks.push({ type: name, labels, body: this.readBody(), start });
       }
     }
     return { attributes, blocks };

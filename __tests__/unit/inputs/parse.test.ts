@@ -21,6 +21,7 @@ describe('parseInputs', () => {
       workspace: 'default',
       comment: 'update',
       log: 'fold',
+      reveal: [],
       targets: [],
       'role-to-assume': undefined,
     });

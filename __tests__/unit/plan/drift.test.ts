@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { PlanJson, ResourceChangeJson } from '../../../src/plan/json.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import { redactPlan } from '../../../src/plan/redaction.ts';
+import { redactSource } from '../../../src/plan/redaction.ts';
+import { sourceOf } from '../../../src/plan/source.ts';
 
 const DRIFTED = resource('x.a', ['update'], { size: 256, etag: 'one' }, { size: 512, etag: 'two' });
 
@@ -22,7 +23,8 @@ function resource(
 }
 
 function driftOf(json: Partial<PlanJson>): Plan['drift'] {
-  return redactPlan({ format_version: '1.2', ...json }, []).plan.drift;
+  const text = JSON.stringify({ format_version: '1.2', ...json });
+  return redactSource(sourceOf(text), { known: [] }).plan.drift;
 }
 
 test('what a refresh merely brings up to date bears on nothing', () => {

@@ -1,18 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ExactNumber, parseDocument, parseJson, parsePlanJson } from '../../../src/plan/json.ts';
-
-describe('parsePlanJson', () => {
-  test('refuses what is no plan, and says so', () => {
-    expect(() => parsePlanJson('{"valid":true}')).toThrow('no `format_version`');
-    expect(() => parsePlanJson('[]')).toThrow('no `format_version`');
-    expect(() => parsePlanJson('{"format_version":"2.0"}')).toThrow('known is version 1');
-    expect(() => parsePlanJson('Error: no plan')).toThrow(SyntaxError);
-  });
-
-  test('leaves what it does not know', () => {
-    expect(parsePlanJson('{"format_version":"1.9","novelty":[{}]}')).toMatchObject({ format_version: '1.9' });
-  });
-});
+import { ExactNumber, parseDocument, parseJson } from '../../../src/plan/json.ts';
 
 describe('parseJson', () => {
   test('keeps a number that a double would round', () => {
@@ -28,6 +15,19 @@ describe('parseJson', () => {
       new ExactNumber('12345678901234567890'),
     ]);
   });
+});
+
+test('a number that a double would round is found wherever it stands', () => {
+  const digits = '-12345678901234567890';
+  const exact = new ExactNumber(digits);
+  expect(parseJson(digits)).toEqual(exact);
+  expect(parseJson(`[1,${digits}]`)).toEqual([1, exact]);
+  expect(parseJson(`{"a":\n${digits}}`)).toEqual({ a: exact });
+});
+
+test('what isn’t JSON isn’t quoted', () => {
+  expect(() => parseJson('{"password": secret')).toThrow(SyntaxError);
+  expect(() => parseJson('{"password": secret')).toThrow(/^this is no JSON$/);
 });
 
 test('a document is an object or a list, and nothing else', () => {

@@ -15,7 +15,10 @@ describe('summarise', () => {
     ['many', { add: 17 }],
     ['dangers', { add: 2, change: 2, replace: 1, destroy: 1 }],
   ])('counts the golden plan %s', (name, counts) => {
-    const none = { add: 0, change: 0, replace: 0, destroy: 0, import: 0, move: 0, forget: 0 };
+    const none = {
+      ...{ add: 0, change: 0, replace: 0, destroy: 0, import: 0, move: 0, forget: 0 },
+      ...{ invoke: 0, defer: 0, refresh: 0 },
+    };
     expect(summarise(planOf(name)).counts).toEqual({ ...none, ...counts });
   });
 
@@ -23,10 +26,7 @@ describe('summarise', () => {
     expect(summarise(planOf('outputs'))).toMatchObject({ changed: true, outputs: 3 });
   });
 
-  test('names what holds data', () => {
-    const { destroyed, replaced, stateful } = summarise(planOf('dangers'));
-    expect(destroyed.map(({ address }) => address)).toEqual(['aws_dynamodb_table.sessions']);
-    expect(replaced.map(({ address }) => address)).toEqual(['aws_sqs_queue.orders']);
-    expect(stateful).toBe(3);
+  test('counts what holds data in the state', () => {
+    expect(summarise(planOf('dangers')).stateful).toBe(3);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Diagnostic } from '../../../src/errors.ts';
-import { annotationsOf } from '../../../src/report/annotations.ts';
+import type { ResourceChange } from '../../../src/plan/plan.ts';
+import { annotationsOf, annotationsOfBlocks } from '../../../src/report/annotations.ts';
+import { changeOf } from '../../fixtures/build.ts';
 
 const ERROR: Diagnostic = {
   severity: 'error',
@@ -54,5 +56,65 @@ describe('annotationsOf', () => {
     const [annotation] = annotationsOf([{ ...ERROR, detail: '😀'.repeat(4000) }], [], 'infra');
     expect(annotation?.message.length).toBeLessThanOrEqual(4096);
     expect(annotation?.message).toMatch(/😀…$/u);
+  });
+});
+
+describe('annotationsOfBlocks', () => {
+  const DESTROYED = changeOf('module.a["x"].aws_sqs_queue.this[0]', 'delete');
+
+  function messageOf(
+    ...changes: readonly [Partial<ResourceChange>, ...Partial<ResourceChange>[]]
+  ): string | undefined {
+    const [first, ...others] = changes.map((change) => ({ ...DESTROYED, ...change }));
+    const [annotation] = annotationsOfBlocks(
+      [{ changes: [first!, ...others], file: 'a.tf', line: 1 }],
+      'infra',
+    );
+    return annotation?.message;
+  }
+
+  test('names what is destroyed, at its block', () => {
+    expect(
+      annotationsOfBlocks([{ changes: [DESTROYED], file: 'infra/main.tf', line: 7 }], 'infra/prod'),
+    ).toEqual([
+      {
+        level: 'warning',
+        title: 'infra/prod: destroy',
+        message: 'This plan destroys `module.a["x"].aws_sqs_queue.this[0]`: it holds data.',
+        file: 'infra/main.tf',
+        line: 7,
+      },
+    ]);
+  });
+
+  test.each<readonly [readonly [Partial<ResourceChange>, ...Partial<ResourceChange>[]], string]>([
+    [[{}, {}], 'This plan destroys 2 instances of `module.a.aws_sqs_queue.this`: they hold data.'],
+    [
+      [{ address: 't.x', type: 't', reason: 'delete_because_each_key' }],
+      'This plan destroys `t.x`: its key is not in for_each.',
+    ],
+    [[{ address: 't.x', type: 't', deposed: '1a2b' }], 'This plan destroys a deposed object of `t.x`.'],
+    [
+      [{ address: 'q', action: 'replace', replacePaths: [['name'], ['tags', 'a'], ['tags', 'b']] }],
+      'This plan replaces `q`: it holds data; `name`, `tags` can’t be changed in place.',
+    ],
+    [
+      [{ address: 't.x', type: 't', action: 'replace', reason: 'replace_because_tainted' }],
+      'This plan replaces `t.x`: it is tainted.',
+    ],
+    [[{ address: 't.x["\u202e\n"]', type: 't' }], 'This plan destroys `t.x["\\u202e\\n"]`.'],
+  ])('says why: %#', (changes, message) => {
+    expect(messageOf(...changes)).toBe(message);
+  });
+
+  test('gives ten', () => {
+    const placed = Array.from({ length: 12 }, (_, line) => ({
+      changes: [DESTROYED] as const,
+      file: 'a.tf',
+      line,
+    }));
+    expect(annotationsOfBlocks(placed, 'infra').map(({ line }) => line)).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+    ]);
   });
 });

@@ -5,7 +5,9 @@ import type { Outcome } from '../../../src/outcome.ts';
 import { toJson } from '../../../src/plan/export.ts';
 import type { PlanJson, ResourceChangeJson } from '../../../src/plan/json.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import { redactPlan } from '../../../src/plan/redaction.ts';
+import { redactSource } from '../../../src/plan/redaction.ts';
+import type { Redacted } from '../../../src/plan/redaction.ts';
+import { sourceOf } from '../../../src/plan/source.ts';
 import { summarise } from '../../../src/plan/summary.ts';
 import { renderComment } from '../../../src/report/comment.ts';
 import { renderJobSummary } from '../../../src/report/job-summary.ts';
@@ -35,25 +37,53 @@ const KINDS = [
   'listItem',
 ];
 
+/** Of fences; commands that mend something are in `sh`, code spans in none. */
+const LANGUAGES = ['diff', 'mermaid', 'sh', undefined];
+
+/** All that a graph may say: boxes with letters, digits and codes of characters, frames, arrows, colours. */
+const LABEL = String.raw`"(?:[\w .…×<>/(),-]|#\d+;)*"`;
+const GRAPH = new RegExp(
+  String.raw`^(flowchart LR|  n\d+\[${LABEL}\]|n\d+\[${LABEL}\]|more\[${LABEL}\]|subgraph m\d+\[${LABEL}\]|end|n\d+ (?:-->|~~~) n\d+|classDef [a-z-]+ [\w#:,-]+|class [nm\d,]+ [a-z-]+)$`,
+);
+
 function expectHarmless(markdown: string): void {
-  const { html, links, kinds, text } = read(markdown);
+  const { html, links, kinds, text, code, headings, strong } = read(markdown);
+  const languages = code.map(({ language }) => language);
+  expect(languages.filter((language) => !LANGUAGES.includes(language))).toEqual([]);
+  expect(headings).toHaveLength(1);
+  expect(strong.filter((words) => !/^[A-Za-z’ ]{3,40}$/.test(words))).toEqual([]);
+  const graphs = code.filter(({ language }) => language === 'mermaid');
+  expect(graphs.length).toBeLessThanOrEqual(1);
+  for (const line of graphs.flatMap(({ value }) => value.split('\n'))) expect(line).toMatch(GRAPH);
+  expectBalanced(html);
   expect(html.filter((node) => !OURS.test(node))).toEqual([]);
-  expect(html.filter((node) => node.startsWith('<details'))).toHaveLength(
-    html.filter((node) => node === '</details>').length,
-  );
   expect(links.filter((url) => url !== RUN.runUrl)).toEqual([]);
   expect([...kinds].filter((kind) => !KINDS.includes(kind))).toEqual([]);
   expect(text).not.toMatch(/@|:\/\/|\$|evil/);
-  expect(markdown).not.toMatch(/[\p{Cf}\p{Cs}]|[^\P{Cc}\n]/u);
+  expect(markdown).not.toMatch(/[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|[^\P{Cc}\n]/u);
+}
+
+/** No fold ends before it begins, and each that begins ends. */
+function expectBalanced(html: readonly string[]): void {
+  let open = 0;
+  for (const node of html) {
+    open += node.startsWith('<details') ? 1 : node === '</details>' ? -1 : 0;
+    expect(open).toBeGreaterThanOrEqual(0);
+  }
+  expect(open).toBe(0);
+}
+
+function redacted(json: PlanJson): Redacted {
+  return redactSource(sourceOf(JSON.stringify(json)), { known: [] });
 }
 
 function plan(json: PlanJson): Plan {
-  return redactPlan(json, []).plan;
+  return redacted(json).plan;
 }
 
 /** Every state of a comment that shows a plan. */
 function reportsOf(shown: Plan, message: string): readonly Report[] {
-  const files = { planFile: '', planJson: undefined, planText: undefined };
+  const files = { planFile: '', planJson: undefined, planText: undefined, planPage: undefined };
   const diagnostic = {
     severity: 'error',
     summary: message,
@@ -90,7 +120,9 @@ describe('whatever the plan', () => {
           const comment = renderComment(report);
           expect(bytes(comment)).toBeLessThan(65_000);
           expectHarmless(comment);
-          expectHarmless(renderJobSummary(report));
+          const summary = renderJobSummary(report);
+          expect(bytes(summary)).toBeLessThan(1_048_576);
+          expectHarmless(summary);
         }
       }),
       { numRuns: 40 },
@@ -102,11 +134,11 @@ describe('whatever the plan', () => {
     fc.assert(
       fc.property(anyPlan, anyText, (json, text) => {
         const marked = text + canary + text;
-        const { plan: redacted } = redactPlan(withCanary(json, marked, canary), []);
+        const shown = plan(withCanary(json, marked, canary));
         const outputs = [
-          ...reportsOf(redacted, 'x').flatMap((report) => [renderComment(report), renderJobSummary(report)]),
-          renderPlanText(redacted),
-          toJson(redacted, summarise(redacted)),
+          ...reportsOf(shown, 'x').flatMap((report) => [renderComment(report), renderJobSummary(report)]),
+          ...renderPlanText(shown),
+          ...toJson(shown, summarise(shown)),
         ].join('\n');
         expect(outputs).not.toContain('canary');
         expect(outputs).toContain('(sensitive)');
@@ -194,12 +226,15 @@ describe('a plan that does not fit', () => {
         const shown = (verb: string) =>
           comment.match(new RegExp(`(<b>|\\*\\*)${verb}(</b>|\\*\\*)`, 'g'))?.length ?? 0;
         const all = (key: string) => shapes.filter(([actions]) => actions.join() === key).length;
+        const dropped = comment.split('**Not shown here for want of room**')[1]?.split('\n')[0] ?? '';
+        const droppedOf = (verb: string) => Number(new RegExp(`(\\d+) to ${verb}`).exec(dropped)?.[1] ?? 0);
         const verbs = [
           ['destroy', 'delete'],
           ['replace', 'delete,create'],
           ['change', 'update'],
           ['add', 'create'],
         ] as const;
+        for (const [verb, key] of verbs) expect(shown(verb) + droppedOf(verb)).toBe(all(key));
         const firstCut = verbs.findIndex(([verb, key]) => shown(verb) < all(key));
         const below = firstCut === -1 ? [] : verbs.slice(firstCut + 1);
         expect(below.map(([verb]) => shown(verb))).toEqual(below.map(() => 0));
@@ -216,7 +251,7 @@ describe('a plan that does not fit', () => {
   });
 
   test('is whole in the text', () => {
-    expect(renderPlanText(huge).match(/^add /gm)).toHaveLength(3000);
+    expect([...renderPlanText(huge)].join('').match(/^add /gm)).toHaveLength(3000);
   });
 
   test('two megabytes in one value leave room for the rest', () => {

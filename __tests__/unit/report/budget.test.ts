@@ -8,13 +8,15 @@ const sections = fc.array(fc.string({ unit: 'binary' }));
 test('sections are kept from the first, whole, and within the limit', () => {
   fc.assert(
     fc.property(sections, fc.nat(200), (texts, limit) => {
-      const { kept, dropped } = fit(
+      const { kept, whole, left } = fit(
         texts.map((text) => ({ render: () => text })),
         limit,
       );
-      expect(kept).toEqual(texts.slice(0, kept.length));
-      expect(kept.length + dropped.length).toBe(texts.length);
-      expect(bytes(kept.join('\n\n'))).toBeLessThanOrEqual(limit);
+      const shown = kept.map(({ text }) => text);
+      expect(shown).toEqual(texts.slice(0, kept.length));
+      expect(whole).toBe(kept.length === texts.length);
+      expect(bytes(shown.join('\n\n'))).toBeLessThanOrEqual(limit);
+      expect(left < 0).toBe(!whole);
     }),
   );
 });
@@ -24,11 +26,22 @@ test('what comes after a section that does not fit is dropped, though it would f
   expect(kept).toEqual([]);
 });
 
-test('sections that have no chance are not rendered', () => {
-  const never = () => {
-    throw new Error('rendered');
-  };
-  expect(fit([{ render: () => 'x'.repeat(20) }, { render: never }], 10).dropped).toHaveLength(2);
+test('sections that have no chance are not asked for', () => {
+  let asked = 0;
+  function* sections() {
+    for (;;) {
+      asked += 1;
+      yield { render: () => 'x'.repeat(20) };
+    }
+  }
+  expect(fit(sections(), 50)).toMatchObject({ whole: false, kept: [{}, {}] });
+  expect(asked).toBe(3);
+});
+
+test('what stands around a section takes room too', () => {
+  const texts = ['a', 'b'].map((text) => ({ render: () => text }));
+  expect(fit(texts, 6).kept).toHaveLength(2);
+  expect(fit(texts, 6, () => 1).kept).toHaveLength(1);
 });
 
 test('lines are counted where they are cut', () => {

@@ -1,37 +1,18 @@
 import { expect, test } from '@jest/globals';
 import type { ResourceChange } from '../../../src/plan/plan.ts';
 import { renderComment } from '../../../src/report/comment.ts';
+import { changeOf, mapping, planWith } from '../../fixtures/build.ts';
 import { reportOf } from '../../fixtures/report.ts';
 
-const replacement = (type: string, createsFirst: boolean): ResourceChange => ({
-  address: `${type}.this`,
-  module: '',
-  type,
-  name: 'this',
-  key: undefined,
-  mode: 'managed',
-  action: 'replace',
-  createsFirst,
-  previousAddress: undefined,
-  importId: undefined,
-  deposed: undefined,
-  reason: undefined,
-  before: { kind: 'mapping', entries: new Map([['triggers', 'a']]) },
-  after: { kind: 'mapping', entries: new Map([['triggers', 'b']]) },
-  replacePaths: [['triggers']],
-});
+const replacement = (type: string, createsFirst: boolean): ResourceChange =>
+  changeOf(`${type}.this`, 'replace', {
+    createsFirst,
+    before: mapping({ triggers: 'a' }),
+    after: mapping({ triggers: 'b' }),
+    replacePaths: [['triggers']],
+  });
 
-const comment = (change: ResourceChange): string =>
-  renderComment(
-    reportOf({
-      changes: [change],
-      outputs: [],
-      drift: [],
-      existing: new Map(),
-      errored: false,
-      complete: true,
-    }),
-  );
+const comment = (change: ResourceChange): string => renderComment(reportOf(planWith({ changes: [change] })));
 
 test('a version that a new one takes the place of is counted, and no danger', () => {
   const body = comment(replacement('aws_api_gateway_deployment', true));

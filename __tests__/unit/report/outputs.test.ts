@@ -8,7 +8,12 @@ const EXTRAS = {
   commentUrl: 'https://x.example/1',
   summaryFile: '/tmp/summary.md',
 } as const;
-const FILES = { planFile: '/tmp/plan', planJson: '/tmp/plan.json', planText: '/tmp/plan.txt' };
+const FILES = {
+  planFile: '/tmp/plan',
+  planJson: '/tmp/plan.json',
+  planText: '/tmp/plan.txt',
+  planPage: '/tmp/plan.html',
+};
 
 test('a plan has all outputs', () => {
   const plan = planOf('dangers');
@@ -26,6 +31,7 @@ test('a plan has all outputs', () => {
     'plan-file': '/tmp/plan',
     'plan-json': '/tmp/plan.json',
     'plan-text': '/tmp/plan.txt',
+    'plan-page': '/tmp/plan.html',
     summary: '/tmp/summary.md',
     'comment-url': 'https://x.example/1',
     'failure-reason': '',

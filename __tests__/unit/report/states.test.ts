@@ -21,7 +21,7 @@ import { startProgress } from '../../../src/terraform/progress.ts';
 import { planOf } from '../../fixtures/plans.ts';
 import { ended, reportOf, RUN } from '../../fixtures/report.ts';
 
-const FILES = { planFile: '/tmp/plan', planJson: undefined, planText: undefined };
+const FILES = { planFile: '/tmp/plan', planJson: undefined, planText: undefined, planPage: undefined };
 const LAST_GOOD = {
   sha: '9f8e7d6c5b4a39281706f5e4d3c2b1a099887766',
   runUrl: 'https://github.com/acme/orders/actions/runs/41',

@@ -1,0 +1,13 @@
+/** The bytes of a plan, read part by part: of a file, or of memory. */
+export interface PlanSource {
+  /** In bytes. */
+  readonly size: number;
+  /** The bytes from an offset on: as many as are asked for, or as there are. */
+  read(offset: number, length: number): Uint8Array;
+}
+
+/** A source that is in memory already. */
+export function sourceOf(content: string | Uint8Array): PlanSource {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
+}
