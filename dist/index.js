@@ -11626,7 +11626,7 @@ class UnexpectedError extends PlanwrightError {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4752);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8817);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4437);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((0,_adapters_world_js__WEBPACK_IMPORTED_MODULE_0__/* .createWorld */ .b)());
@@ -11636,7 +11636,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8817:
+/***/ 4437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17439,7 +17439,31 @@ function references_entriesOf(json) {
     return isJsonObject(json) ? Object.entries(json) : [];
 }
 
+;// CONCATENATED MODULE: ./src/plan/flags.js
+
+/** Whether a shape says that anything is sensitive; most say of most values that nothing is: `false`, `{}`. */
+function isFlag(flag) {
+    return flag === true || (typeof flag === 'object' && flag !== null && Object.keys(flag).length > 0);
+}
+/** The flags of an item of a list. */
+function flagsOfItem(flags, index) {
+    return flags.length === 0
+        ? flags
+        : flags.map((flag) => (isJsonList(flag) ? flag[index] : undefined)).filter(isFlag);
+}
+/** The flags of an entry of an object. */
+function flagsOfEntry(flags, key) {
+    return flags.length === 0
+        ? flags
+        : flags.map((flag) => (isJsonObject(flag) ? own(flag, key) : undefined)).filter(isFlag);
+}
+/** A member of an object's own. */
+function own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/plan/veil.js
+
 
 
 
@@ -17563,27 +17587,10 @@ function makeVeil(redact, { reveal: globs }) {
     };
 }
 const NO_MEMBERS = {};
-/** Most flags say of most values that there is nothing to hide: `false`, `{}`. */
-function isFlag(flag) {
-    return flag === true || (typeof flag === 'object' && flag !== null && Object.keys(flag).length > 0);
-}
-function flagsOfItem(flags, index) {
-    return flags.length === 0
-        ? flags
-        : flags.map((flag) => (isJsonList(flag) ? flag[index] : undefined)).filter(isFlag);
-}
-function flagsOfEntry(flags, key) {
-    return flags.length === 0
-        ? flags
-        : flags.map((flag) => (isJsonObject(flag) ? own(flag, key) : undefined)).filter(isFlag);
-}
 // A longer text is remembered by its digest alone.
 const LONGEST_KEY = 64;
 function shorten(text) {
     return text.length <= LONGEST_KEY ? text : (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64');
-}
-function own(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 function hasUnknown(shape) {
     if (isJsonList(shape)) {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodeBase64 } from './encodings.ts';
+import { flagsOfEntry, flagsOfItem, isFlag, own } from './flags.ts';
+import type { Flags } from './flags.ts';
 import { ExactNumber, isJsonList, isJsonObject } from './json.ts';
 import type { Json } from './json.ts';
 import type { Place } from './place.ts';
@@ -196,35 +198,11 @@ export function makeVeil(redact: Redactor, { reveal: globs }: { readonly reveal:
 
 const NO_MEMBERS: { readonly [key: string]: Json } = {};
 
-/** Shapes with `true` where a value is sensitive. */
-type Flags = readonly Json[];
-
-/** Most flags say of most values that there is nothing to hide: `false`, `{}`. */
-function isFlag(flag: Json | undefined): flag is Json {
-  return flag === true || (typeof flag === 'object' && flag !== null && Object.keys(flag).length > 0);
-}
-
-function flagsOfItem(flags: Flags, index: number): Flags {
-  return flags.length === 0
-    ? flags
-    : flags.map((flag) => (isJsonList(flag) ? flag[index] : undefined)).filter(isFlag);
-}
-
-function flagsOfEntry(flags: Flags, key: string): Flags {
-  return flags.length === 0
-    ? flags
-    : flags.map((flag) => (isJsonObject(flag) ? own(flag, key) : undefined)).filter(isFlag);
-}
-
 // A longer text is remembered by its digest alone.
 const LONGEST_KEY = 64;
 
 function shorten(text: string): string {
   return text.length <= LONGEST_KEY ? text : createHash('sha256').update(text).digest('base64');
-}
-
-function own(object: { readonly [key: string]: Json }, key: string): Json | undefined {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 function hasUnknown(shape: Json | undefined): boolean {
