@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -61,6 +61,19 @@ test('it holds nothing that only this repository needs', () => {
   const leftovers = /\.test\.ts$|\.tftest\.hcl$|(^|\/)(\.terraform|node_modules)\/|\.tfstate|\.tfplan$/;
 
   expect(packed.filter((path) => others.test(path) || leftovers.test(path))).toEqual([]);
+});
+
+test('its program renders a plan, as a comment and as a page', async () => {
+  const { bin } = JSON.parse(await readFile(join(folder, 'package', 'package.json'), 'utf8')) as {
+    readonly bin: Readonly<Record<string, string>>;
+  };
+  const program = join(folder, 'package', bin['planwright'] ?? '');
+  const golden = join(repository, '__tests__/fixtures/plans/dangers/plan.json');
+  const render = async (format: string): Promise<string> =>
+    (await run(process.execPath, [program, 'render', golden, '--format', format], { cwd: folder })).stdout;
+
+  expect(await render('comment')).toContain('**Destroys** `aws_dynamodb_table.sessions`');
+  expect(await render('page')).toMatch(/^<!doctype html>[^]*aws_dynamodb_table\.sessions/i);
 });
 
 test('it runs as the action, with the service that comes with it', async () => {
