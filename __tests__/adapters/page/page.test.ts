@@ -39,6 +39,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+// A browser can't be installed everywhere by a script; where Debian's packages can, it is, as on CI's machines.
 const inBrowser = program === undefined ? describe.skip : describe;
 if (program === undefined) console.warn('no test of the page: there is no Chromium on this machine');
 

@@ -21,7 +21,7 @@ const MODULES = {
 const ROOT: Stack = {
   identity: { kind: 'root', directory: 'infra', environment: undefined, workspace: 'default' },
   name: 'infra',
-  root: '/work/infra',
+  root: '/repository/infra',
   folder: '/temp/infra',
 };
 
@@ -37,10 +37,10 @@ async function annotate(
   const read: string[] = [];
   const all = new Map<string, string | null>([
     ['/temp/infra/data/modules/modules.json', JSON.stringify(MODULES)],
-    ...Object.entries(files).map(([path, text]) => [`/work/${path}`, text] as const),
+    ...Object.entries(files).map(([path, text]) => [`/repository/${path}`, text] as const),
   ]);
   const world = {
-    runner: { job: { workspace: '/work' } },
+    runner: { job: { workspace: '/repository' } },
     files: {
       read: async (path: string) => {
         read.push(path);
@@ -178,10 +178,10 @@ describe('annotateBlocks', () => {
       [destroyed('t.x'), destroyed('t.y')],
     );
     expect(lines).toEqual(['infra/e.tf:3 This plan destroys `t.x`.']);
-    expect(read.filter((path) => path.startsWith('/work'))).toEqual([
-      '/work/infra/a.tf',
-      '/work/infra/b.tf',
-      '/work/infra/e.tf',
+    expect(read.filter((path) => path.startsWith('/repository'))).toEqual([
+      '/repository/infra/a.tf',
+      '/repository/infra/b.tf',
+      '/repository/infra/e.tf',
     ]);
   });
 
@@ -190,7 +190,7 @@ describe('annotateBlocks', () => {
       ...ROOT,
       identity: { kind: 'root', directory: '.', environment: undefined, workspace: 'default' },
       folder: '/temp/none',
-      root: '/work',
+      root: '/repository',
     };
     const { lines } = await annotate({ 'main.tf': 'resource "t" "x" {}' }, [destroyed('t.x')], stack);
     expect(lines).toEqual(['main.tf:1 This plan destroys `t.x`.']);
