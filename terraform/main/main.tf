@@ -38,8 +38,8 @@ module "api" {
   log_retention_days = var.log_retention_days
   tracing            = var.tracing
 
+  function_name = module.functions.names.producer
   function = {
-    name       = module.functions.names.producer
     invoke_arn = module.functions.producer_invoke_arn
     timeout    = var.producer.timeout
   }

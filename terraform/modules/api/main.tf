@@ -64,7 +64,7 @@ resource "aws_api_gateway_gateway_response" "refusal" {
 resource "aws_lambda_permission" "api" {
   statement_id  = "api"
   action        = "lambda:InvokeFunction"
-  function_name = var.function.name
+  function_name = var.function_name
   principal     = "apigateway.amazonaws.com"
   source_arn    = "${aws_api_gateway_rest_api.api.execution_arn}/${var.stage}/${local.method}/${local.path}"
 }

@@ -19,12 +19,16 @@ variable "stage" {
 }
 
 variable "function" {
-  description = "The function that answers: its name, what the API invokes it by, and the seconds it is given."
+  description = "The function that answers: what the API invokes it by, and the seconds it is given. It is configured, and doesn't wait for the function itself, as `function_name` does."
   type = object({
-    name       = string
     invoke_arn = string
     timeout    = number
   })
+}
+
+variable "function_name" {
+  description = "The name of that function, once it is there to be permitted."
+  type        = string
 }
 
 variable "body_schema" {

@@ -11,10 +11,10 @@ mock_provider "aws" {
 }
 
 variables {
-  name  = "orders-dev"
-  stage = "dev"
+  name          = "orders-dev"
+  stage         = "dev"
+  function_name = "orders-dev-producer"
   function = {
-    name       = "orders-dev-producer"
     invoke_arn = "arn:aws:apigateway:eu-central-1:lambda:path/2015-03-31/functions/orders-dev-producer/invocations"
     timeout    = 10
   }
