@@ -171,7 +171,90 @@ describe('the trust', () => {
   );
 });
 
+describe('the linter of trust policies', () => {
+  const lint = (file: string): Promise<{ readonly stdout: string }> =>
+    run(process.execPath, [join(import.meta.dirname, '../../scripts/lint-trust.ts'), file], { cwd: base });
+
+  test('finds nothing in what the bootstrap made, and what is taken away from it', async () => {
+    const show = await run('terraform', ['show', '-json'], { cwd: folder, env: environment });
+    const [sound, loose, broken] = ['sound', 'loose', 'broken'].map((name) => join(base, `${name}.json`)) as [
+      string,
+      string,
+      string,
+    ];
+    await writeFile(sound, show.stdout);
+    const { stdout } = await lint(sound);
+    expect(stdout.match(/: lets in whom it names$/gm)).toHaveLength(6);
+    expect(stdout).toContain('aws_iam_role.api_logs: doesn’t trust GitHub');
+
+    const exact = 'repo:acme/shop:environment:prod-plan';
+    expect(show.stdout).toContain(exact);
+    await writeFile(
+      loose,
+      show.stdout.replaceAll('StringEquals', 'StringLike').replaceAll(exact, 'repo:acme/*'),
+    );
+    await expect(lint(loose)).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('(any-repository, statement 1): `sub` like `repo:acme/*`'),
+    });
+
+    await writeFile(broken, '{}');
+    await expect(lint(broken)).rejects.toMatchObject({ code: 2 });
+  }, 60_000);
+});
+
+/** What changes something, of the services that a stack or an account is made of. */
+const changing = [
+  ...['apigateway:POST', 'apigateway:PUT', 'apigateway:PATCH', 'apigateway:DELETE'],
+  ...['cloudwatch:PutDashboard', 'cloudwatch:PutMetricAlarm', 'cloudwatch:DeleteAlarms'],
+  ...['dynamodb:PutItem', 'dynamodb:DeleteTable', 'ec2:RunInstances', 'kms:ScheduleKeyDeletion'],
+  ...['iam:AttachRolePolicy', 'iam:CreateAccessKey', 'iam:CreatePolicyVersion', 'iam:CreateRole'],
+  ...['iam:DeleteRole', 'iam:PassRole', 'iam:PutRolePolicy', 'iam:UpdateAssumeRolePolicy', 'iam:TagRole'],
+  ...['lambda:AddPermission', 'lambda:CreateFunction', 'lambda:DeleteFunction', 'lambda:InvokeFunction'],
+  ...['lambda:UpdateFunctionCode', 'lambda:UpdateFunctionConfiguration', 'logs:CreateLogGroup'],
+  ...['logs:DeleteLogGroup', 'logs:PutRetentionPolicy', 'organizations:LeaveOrganization'],
+  ...[
+    's3:CreateBucket',
+    's3:DeleteBucket',
+    's3:DeleteObject',
+    's3:DeleteObjectVersion',
+    's3:PutBucketPolicy',
+  ],
+  ...['s3:PutObject', 's3:PutObjectAcl', 'sns:CreateTopic', 'sns:Publish', 'sns:Subscribe'],
+  ...['sqs:CreateQueue', 'sqs:DeleteQueue', 'sqs:PurgeQueue', 'sqs:SendMessage', 'sqs:SetQueueAttributes'],
+  ...['sts:AssumeRole', 'sts:TagSession'],
+];
+
 describe('the plan role', () => {
+  test("can't change anything but the lock of its state, whatever the resource", () => {
+    const resources = [
+      ...new Set(
+        [...plan, ...apply].flatMap(({ Resource }) => Resource.map((each) => each.replaceAll('*', 'x'))),
+      ),
+      `${states}/terraform.tfstate`,
+      `arn:aws:s3:::${bucket}`,
+      iam('role/planwright/shop-dev-plan'),
+      iam('role/planwright/shop-dev-apply'),
+      iam('role/administrator'),
+    ];
+    const all = new Set([
+      ...changing,
+      ...apply.flatMap(({ Action }) => Action.filter((each) => !isRead(each))),
+    ]);
+    const allowed = [...all].flatMap((action) =>
+      resources.filter((resource) => may(plan, action, resource)).map((resource) => `${action} ${resource}`),
+    );
+
+    expect(all.size).toBeGreaterThan(60);
+    expect(allowed.toSorted()).toEqual([
+      `s3:DeleteObject ${states}/x.tflock`,
+      `s3:PutObject ${states}/x.tflock`,
+    ]);
+    expect(
+      [...all].filter((action) => resources.some((resource) => may(apply, action, resource))).length,
+    ).toBeGreaterThan(30);
+  });
+
   test('writes the lock of its state, and nothing else', () => {
     const writing = plan.filter(({ Action }) => !Action.every(isRead));
 
