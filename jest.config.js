@@ -19,5 +19,6 @@ export default {
     project('unit', 'files/functions/*/*.test.ts', 'files/schemas/*.test.ts'),
     project('adapters', 'files/dashboards/*.test.ts'),
     project('action', 'files/functions/*.test.ts'),
+    project('faults'),
   ],
 };

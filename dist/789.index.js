@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readPlanFile: () => (/* binding */ readPlanFile)
 /* harmony export */ });
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8963);
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8963);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4292);
+
 
 
 const STATE = 'tfstate';
@@ -19,15 +21,11 @@ const STATE = 'tfstate';
  * @throws Error when it isn't a plan file
  */
 function readPlanFile(bytes) {
-    const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseObject */ .l)((0,fflate__WEBPACK_IMPORTED_MODULE_1__/* .strFromU8 */ .he)(readState(bytes)));
+    const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .l)((0,fflate__WEBPACK_IMPORTED_MODULE_2__/* .strFromU8 */ .he)(readState(bytes)));
     if (!state)
         throw new Error(`the plan file's member ${STATE} isn't JSON`);
     const lineage = state['lineage'];
-    const outputs = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(state['outputs']) ? state['outputs'] : {};
-    return {
-        lineage: typeof lineage === 'string' ? lineage : '',
-        outputs: Object.fromEntries(Object.entries(outputs).map(([name, json]) => [name, toOutput(json)])),
-    };
+    return { lineage: typeof lineage === 'string' ? lineage : '', outputs: (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsIn */ ._j)(state) };
 }
 function readState(bytes) {
     const member = unzip(bytes)[STATE];
@@ -37,15 +35,11 @@ function readState(bytes) {
 }
 function unzip(bytes) {
     try {
-        return (0,fflate__WEBPACK_IMPORTED_MODULE_1__/* .unzipSync */ .AO)(bytes, { filter: ({ name }) => name === STATE });
+        return (0,fflate__WEBPACK_IMPORTED_MODULE_2__/* .unzipSync */ .AO)(bytes, { filter: ({ name }) => name === STATE });
     }
     catch (cause) {
         throw new Error("the plan file isn't a zip", { cause });
     }
-}
-function toOutput(json) {
-    const output = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(json) ? json : {};
-    return { value: output['value'], sensitive: output['sensitive'] === true };
 }
 
 

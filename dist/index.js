@@ -9016,6 +9016,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/adapters/action-folder.js
@@ -9029,8 +9031,6 @@ function findActionFolder() {
     return folder;
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/errors.js
 var errors = __nccwpck_require__(4571);
 ;// CONCATENATED MODULE: ./src/adapters/oidc.js
@@ -9351,6 +9351,7 @@ var external_node_fs_promises_ = __nccwpck_require__(1455);
 
 
 
+
 /** The disk of the runner. */
 function createFiles() {
     return {
@@ -9363,6 +9364,10 @@ function createFiles() {
         listTree: (folder) => listTree(folder, ''),
         list: (folder) => orUndefined((0,external_node_fs_promises_.readdir)(folder).then((names) => names.sort())),
         resolve: (path) => orUndefined((0,external_node_fs_promises_.realpath)(path)),
+        roomIn: async (folder) => {
+            const { bavail, bsize } = await (0,external_node_fs_promises_.statfs)(folder);
+            return bavail * bsize;
+        },
         remove: (path) => (0,external_node_fs_promises_.rm)(path, { recursive: true, force: true }),
     };
 }
@@ -9372,16 +9377,37 @@ function createFiles() {
  * A file that is there already keeps its mode when it is written to; a new one in its place has the right one.
  */
 async function writeOwn(path, content) {
-    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
     const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
+        await makeOwnFolder((0,external_node_path_.dirname)(path));
         await (0,external_node_fs_promises_.writeFile)(draft, content, { mode: 0o600, flag: 'wx' });
         await (0,external_node_fs_promises_.rename)(draft, path);
     }
     catch (error) {
-        await (0,external_node_fs_promises_.rm)(draft, { force: true });
+        await (0,external_node_fs_promises_.rm)(draft, { force: true }).catch(() => undefined);
+        throw asDiskError(path, error);
+    }
+}
+/** Makes a folder that is its owner's alone, and those above it. */
+async function makeOwnFolder(path) {
+    const mode = 0o700;
+    try {
+        await (0,external_node_fs_promises_.mkdir)(path, { recursive: true, mode });
+    }
+    catch (error) {
+        // Of a disk that is read-only, Node says ENOENT, unless it is to make this one folder alone.
+        // https://github.com/nodejs/node/blob/v24.11.0/src/node_file.cc, `MKDirpAsync`
+        if (files_isMissing(error) && typeof error.path === 'string')
+            await (0,external_node_fs_promises_.mkdir)(error.path, { mode });
         throw error;
     }
+}
+/** The system's errors name no path, or that of a draft; others stay as they are. */
+function asDiskError(path, error) {
+    return isSystemError(error) ? new errors/* DiskError */.Q6(path, error) : error;
+}
+function isSystemError(error) {
+    return typeof error === 'object' && error !== null && 'syscall' in error;
 }
 /** In characters. A call of the system for each piece would take most of the time. */
 const pieceSize = 65_536;
@@ -9400,13 +9426,12 @@ function openFile(path) {
     const file = (0,external_node_fs_.openSync)(path, 'r');
     return {
         size: (0,external_node_fs_.fstatSync)(file).size,
-        read: (offset, length) => readFully(file, offset, length),
+        read: (offset, length, into) => readFully(file, offset, length, into),
         close: () => (0,external_node_fs_.closeSync)(file),
     };
 }
 /** One call of the system may read less than it was asked for. */
-function readFully(file, offset, length) {
-    const bytes = Buffer.allocUnsafe(length);
+function readFully(file, offset, length, bytes = Buffer.allocUnsafe(length)) {
     let filled = 0;
     while (filled < length) {
         const count = (0,external_node_fs_.readSync)(file, bytes, filled, length - filled, offset + filled);
@@ -9437,10 +9462,10 @@ async function orUndefined(reading) {
         throw error;
     }
 }
-/** Whether an error says that nothing is at a path. */
+/** Whether an error says that nothing is at a path; at one that is too long for the system nothing can be. */
 function files_isMissing(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR';
+    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/github-retry.js
@@ -9630,6 +9655,18 @@ function connectToGitHub(connection) {
                 per_page: PAGE_SIZE,
             }));
             return closed.map(asPullRequest).filter(({ mergeCommitSha }) => mergeCommitSha === sha);
+        },
+        async openPullRequests() {
+            const purpose = { what: 'list the open pull requests', permission: 'pull-requests: read' };
+            const { data } = await call(purpose, ({ rest }) => rest.pulls.list({
+                owner,
+                repo,
+                state: 'open',
+                sort: 'updated',
+                direction: 'desc',
+                per_page: PAGE_SIZE,
+            }));
+            return data.map(asPullRequest);
         },
         async headOf(pullRequest) {
             const purpose = {
@@ -9839,10 +9876,20 @@ function tail_createTail(file, onLine) {
         pending.push(kept);
         pendingBytes += kept.length;
     }
-    function endLine() {
-        const line = Buffer.concat(pending).toString('utf8');
+    function endLine(rest) {
+        // Most lines lie within one chunk: copying each would be most of the memory that a flood of them takes.
+        if (pendingBytes === 0) {
+            handOver(rest);
+            return;
+        }
+        append(rest);
+        const line = Buffer.concat(pending);
         pending = [];
         pendingBytes = 0;
+        handOver(line);
+    }
+    function handOver(bytes) {
+        const line = bytes.toString('utf8');
         onLine(line.endsWith('\r') ? line.slice(0, -1) : line);
     }
     async function readMore() {
@@ -9854,9 +9901,8 @@ function tail_createTail(file, onLine) {
             let start = 0;
             const bytes = chunk.subarray(0, bytesRead);
             for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
-                append(bytes.subarray(start, end));
+                endLine(bytes.subarray(start, end));
                 start = end + 1;
-                endLine();
             }
             append(bytes.subarray(start));
         }
@@ -9866,7 +9912,7 @@ function tail_createTail(file, onLine) {
         async readRest() {
             await readMore();
             if (pendingBytes > 0)
-                endLine();
+                endLine(chunk.subarray(0, 0));
         },
     };
 }
@@ -9933,6 +9979,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const process_POLL_MS = 100;
 const TICK_MS = 1000;
 /** Starts programs on this machine. None is started once the job is cancelled: that throws CancelledError. */
@@ -9943,7 +9990,7 @@ function createProcesses({ saveState, cancelled }) {
         saveState(SUPERVISED, JSON.stringify(records));
     };
     return {
-        run: (command) => run(command, cancelled),
+        run: (command) => run(command, command.signal ?? cancelled),
         supervise: (command, supervision) => supervise(command, supervision, { cancelled, remember }),
     };
 }
@@ -9974,7 +10021,6 @@ async function supervise(command, supervision, supervisor) {
     try {
         const stem = (0,external_node_path_.join)(supervision.folder, supervision.name);
         const [stdoutFile, stderrFile] = [`${stem}.stdout`, `${stem}.stderr`];
-        await (0,external_node_fs_promises_.mkdir)(supervision.folder, { recursive: true, mode: 0o700 });
         const stdout = __addDisposableResource(env_1, await createOwn(stdoutFile), true);
         const stderr = __addDisposableResource(env_1, await createOwn(stderrFile), true);
         refuseIfCancelled(command, supervisor.cancelled);
@@ -10067,8 +10113,14 @@ function codeOf({ exitCode, signalCode }) {
 }
 /** A file of mode 0600 that nobody else has open, whatever stood in its place. */
 async function createOwn(path) {
-    await (0,external_node_fs_promises_.rm)(path, { force: true });
-    return (0,external_node_fs_promises_.open)(path, 'wx+', 0o600);
+    try {
+        await makeOwnFolder((0,external_node_path_.dirname)(path));
+        await (0,external_node_fs_promises_.rm)(path, { force: true });
+        return await (0,external_node_fs_promises_.open)(path, 'wx+', 0o600);
+    }
+    catch (error) {
+        throw asDiskError(path, error);
+    }
 }
 function refuseIfCancelled({ title }, cancelled) {
     if (cancelled.aborted)
@@ -11236,10 +11288,16 @@ function createRunner() {
         endGroup: () => log.command(() => core_endGroup()),
         raw: (line) => log.raw(line),
         annotate: (annotation) => log.command(() => annotate(annotation)),
-        setOutput: (name, value) => setOutput(name, value),
-        saveState: (name, value) => saveState(name, value),
+        setOutput: (name, value) => log.hand('GITHUB_OUTPUT', () => setOutput(name, value)),
+        saveState: (name, value) => log.hand('GITHUB_STATE', () => saveState(name, value)),
         writeSummary: async (markdown) => {
-            await summary.addRaw(markdown, true).write();
+            try {
+                await summary.addRaw(markdown, true).write();
+            }
+            catch (error) {
+                const message = `The job summary can’t be written: ${error instanceof Error ? error.message : String(error)}`;
+                log.command(() => annotate({ level: 'warning', title: 'No job summary', message }));
+            }
         },
         fail: () => {
             process.exitCode = ExitCode.Failure;
@@ -11257,6 +11315,22 @@ class Log {
             info(`::${this.#resume}::`);
         this.#resume = undefined;
         issue();
+    }
+    /**
+     * Hands a value to the runner in a file of its own. Where the disk is full it goes through the log, by the command
+     * that was there before the file: a run doesn't break off for want of a disk, least of all while Terraform is at work.
+     * https://github.blog/changelog/2022-10-11-github-actions-deprecating-save-state-and-set-output-commands/
+     */
+    hand(file, write) {
+        try {
+            if (process.env[file])
+                return write();
+        }
+        catch {
+            // Without the variable the toolkit issues the command.
+            process.env[file] = '';
+        }
+        this.command(write);
     }
     /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands */
     raw(text) {
@@ -11373,7 +11447,12 @@ const LARGEST_INDEX = 64 << 20;
 function createTools(options) {
     const { toolCache } = options;
     return {
-        machine: { system: process.platform, architecture: process.arch, memory: availableMemory() },
+        machine: {
+            system: process.platform,
+            architecture: process.arch,
+            memory: availableMemory(),
+            host: (0,external_node_os_.hostname)(),
+        },
         findOnPath: () => findOnPath(options),
         listCached: async (platform) => {
             if (!toolCache)
@@ -11459,6 +11538,7 @@ function availableMemory() {
 
 
 
+
 /** The real world: this runner, this disk, GitHub and AWS. */
 function createWorld() {
     const runner = createRunner();
@@ -11469,6 +11549,7 @@ function createWorld() {
         event: async () => readEvent(job, await runner.payload()),
         pageAssets: () => readPageAssets((0,external_node_path_.join)(findActionFolder(), 'dist', 'page', 'index.html')),
         clock: () => Date.now(),
+        wait: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
         files: createFiles(),
         processes: createProcesses({
             saveState: (name, value) => runner.saveState(name, value),
@@ -11510,12 +11591,17 @@ function createWorld() {
 /* harmony export */   IF: () => (/* binding */ FormatError),
 /* harmony export */   Ku: () => (/* binding */ LockError),
 /* harmony export */   Lo: () => (/* binding */ PlanwrightError),
+/* harmony export */   Q6: () => (/* binding */ DiskError),
 /* harmony export */   XQ: () => (/* binding */ RefusalError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   g3: () => (/* binding */ ApprovalError),
 /* harmony export */   gR: () => (/* binding */ UnexpectedError),
 /* harmony export */   lE: () => (/* binding */ CredentialsError),
+/* harmony export */   m: () => (/* binding */ mendOfFullDisk),
+/* harmony export */   mZ: () => (/* binding */ ProviderError),
 /* harmony export */   nC: () => (/* binding */ TerraformError),
+/* harmony export */   pn: () => (/* binding */ PolicyError),
 /* harmony export */   qq: () => (/* binding */ StateError),
 /* harmony export */   sy: () => (/* binding */ InstallError),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
@@ -11523,18 +11609,25 @@ function createWorld() {
 /** A failure that a user can act upon: what failed, on what, and what mends it. */
 class PlanwrightError extends Error {
     mend;
+    leftLock;
     constructor(message, options = {}) {
         super(message, 'cause' in options ? { cause: options.cause } : undefined);
         this.name = new.target.name;
         this.mend = options.mend;
+        this.leftLock = options.leftLock;
     }
+}
+// In characters: a fault that repeats a long text leaves room for the others.
+const longestFault = 500;
+function shorten(message) {
+    return message.length <= longestFault ? message : `${message.slice(0, longestFault)}…`;
 }
 /** Everything that is wrong with the inputs, at once; nothing has been started. */
 class InputError extends PlanwrightError {
     reason = 'input';
     faults;
     constructor(faults, options = {}) {
-        const lines = faults.map(({ input, message }) => `\`${input}\`: ${message}`);
+        const lines = faults.map(({ input, message }) => `\`${input}\`: ${shorten(message)}`);
         super(lines.length === 1 ? `${lines[0]}` : `${lines.length} inputs are wrong:\n- ${lines.join('\n- ')}`, options);
         this.faults = faults;
     }
@@ -11585,6 +11678,35 @@ class FormatError extends PlanwrightError {
         this.diff = diff;
     }
 }
+/** The plan would do what `protect` or `max-destroys` forbid; nothing was applied. */
+class PolicyError extends PlanwrightError {
+    reason = 'policy';
+    refusals;
+    constructor(refusals, message, options = {}) {
+        super(message, options);
+        this.refusals = refusals;
+    }
+}
+/** A configuration, a lock file or a state asks for providers that the inputs don't allow; none of them was run. */
+class ProviderError extends PlanwrightError {
+    reason = 'policy';
+    /** In full: `registry.terraform.io/hashicorp/aws`. */
+    sources;
+    constructor(sources, message, options = {}) {
+        super(message, options);
+        this.sources = sources;
+    }
+}
+/** What would be applied isn't what was reviewed; nothing was applied. */
+class ApprovalError extends PlanwrightError {
+    reason = 'approval';
+    /** Change by change; undefined where nothing was reviewed, or where there were too many changes to tell. */
+    deviations;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.deviations = options.deviations;
+    }
+}
 /** The state is locked by somebody else. */
 class LockError extends PlanwrightError {
     reason = 'lock';
@@ -11594,26 +11716,52 @@ class LockError extends PlanwrightError {
         this.lock = lock;
     }
 }
-/** The state couldn't be written: it is on the runner alone. */
+/** The state couldn't be written to its place: it is elsewhere, and nothing is applied before it is restored. */
 class StateError extends PlanwrightError {
     reason = 'state';
-    /** The absolute path of `errored.tfstate`. */
-    path;
-    constructor(path, message, options = {}) {
+    /** Where it is: the absolute path of `errored.tfstate`, or the `s3://` URL of an object. */
+    place;
+    constructor(place, message, options = {}) {
         super(message, options);
-        this.path = path;
+        this.place = place;
     }
 }
 /** The job was cancelled. */
 class CancelledError extends PlanwrightError {
     reason = 'cancelled';
 }
+/** A file that can't be written. It is the failure of whatever needed it: an UnexpectedError says of what. */
+class DiskError extends Error {
+    mend;
+    /** @param cause - the system's error, with its code */
+    constructor(path, cause) {
+        const { why, mend } = diskFaults[cause.code ?? ''] ?? {};
+        super(`\`${path}\` can’t be written: ${why ?? cause.message}`, { cause });
+        this.name = new.target.name;
+        this.mend = mend;
+    }
+}
+/** What makes room on a disk, for whatever needs it. */
+const mendOfFullDisk = 'run: df -h # before this step: what fills the disk is to be removed, or the runner needs a larger one';
+const mendOfReadOnly = 'run: touch "$RUNNER_TEMP/test" # before this step: the runner\'s user has to be able to write there';
+/** https://man7.org/linux/man-pages/man3/errno.3.html */
+const diskFaults = {
+    ENOSPC: { why: 'the disk is full', mend: mendOfFullDisk },
+    EDQUOT: { why: 'the disk’s quota is used up', mend: mendOfFullDisk },
+    EFBIG: { why: 'files may not grow that large here', mend: mendOfFullDisk },
+    EROFS: { why: 'the disk is read-only', mend: mendOfReadOnly },
+    EACCES: { why: 'the runner’s user may not write there', mend: mendOfReadOnly },
+    EPERM: { why: 'the runner’s user may not write there', mend: mendOfReadOnly },
+};
 /** Something that no other error foresees: a full disk, a defect. */
 class UnexpectedError extends PlanwrightError {
     reason;
     /** @param reason - of the step that it happened in */
     constructor(reason, cause) {
-        super(cause instanceof Error ? cause.message : String(cause), { cause });
+        super(cause instanceof Error ? cause.message : String(cause), {
+            cause,
+            mend: cause instanceof DiskError ? cause.mend : undefined,
+        });
         this.reason = reason;
     }
 }
@@ -11626,7 +11774,7 @@ class UnexpectedError extends PlanwrightError {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4752);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4437);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4478);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((0,_adapters_world_js__WEBPACK_IMPORTED_MODULE_0__/* .createWorld */ .b)());
@@ -11636,7 +11784,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4437:
+/***/ 4478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11645,6 +11793,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./src/errors.js
+var src_errors = __nccwpck_require__(4571);
 ;// CONCATENATED MODULE: ./src/plan/json.js
 /** A number that JavaScript can't hold, as its digits. A class, so that no object of a plan can pass for one. */
 class ExactNumber {
@@ -12527,7 +12677,21 @@ function blot(text, parts) {
     return result + text.slice(Math.max(end, 0));
 }
 
+;// CONCATENATED MODULE: ./src/plan/glob.js
+/** A glob as the source of a regular expression: `*` stands for any characters and `?` for one. */
+function patternOf(glob) {
+    return glob
+        .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
+        .replace(/\*+/g, '.*')
+        .replaceAll('?', '.');
+}
+/** An address or an attribute's path without indexes and keys: `module.app["a"].x.y[0]` is `module.app.x.y`. */
+function withoutKeys(path) {
+    return path.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '');
+}
+
 ;// CONCATENATED MODULE: ./src/plan/reveal.js
+
 /**
  * Reads the input `reveal`: globs, in which `*` stands for any characters and `?` for one.
  * A glob names an address (`aws_db_instance.main`, `module.app.*`, `output.hint`), an attribute's path
@@ -12538,19 +12702,13 @@ function makeReveal(globs) {
     if (globs.length === 0) {
         return () => false;
     }
-    const any = new RegExp(`^(?:${globs.map(toPattern).join('|')})$`, 's');
+    const any = new RegExp(`^(?:${globs.map(patternOf).join('|')})$`, 's');
     return (address, path) => {
         const addresses = variants(address);
         const paths = path.map((_, index) => path.slice(0, index + 1)).flatMap((part) => variants(spell(part)));
         return (addresses.some((each) => any.test(each)) ||
             paths.some((each) => any.test(each) || addresses.some((before) => any.test(`${before}.${each}`))));
     };
-}
-function toPattern(glob) {
-    return glob
-        .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
 }
 function spell(path) {
     return path
@@ -12560,7 +12718,7 @@ function spell(path) {
 }
 /** As it is, and without indexes and keys. */
 function variants(text) {
-    return [...new Set([text, text.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '')])];
+    return [...new Set([text, withoutKeys(text)])];
 }
 
 ;// CONCATENATED MODULE: ./src/plan/named.js
@@ -12633,7 +12791,290 @@ function redactValue(value, redact) {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), redactValue(inner, redact)]));
 }
 
+;// CONCATENATED MODULE: ./src/terraform/lock.js
+/**
+ * Finds who holds the state's lock in what Terraform reports. An error of the lock without these lines is none
+ * that somebody holds: the backend refused or failed to write it. One that it couldn't release is its own.
+ */
+function parseLock(diagnostics) {
+    for (const diagnostic of diagnostics) {
+        const { severity, detail } = diagnostic;
+        const lock = severity === 'error' && !isOfRelease(diagnostic) ? readLock(detail) : undefined;
+        if (lock !== undefined)
+            return lock;
+    }
+    return undefined;
+}
+/** Whose lock it is that `force-unlock` was asked to free by an id that isn't its own. */
+function readLock(text) {
+    const [, info] = text.split(/^Lock Info:$/m);
+    const id = info && readField(info, 'ID');
+    if (!id)
+        return undefined;
+    return {
+        id,
+        path: readField(info, 'Path'),
+        operation: readField(info, 'Operation'),
+        who: readField(info, 'Who'),
+        created: parseTime(readField(info, 'Created')),
+    };
+}
+/** Who holds a lock, what for and since when, as a sentence in which names are inline code. */
+function describeLock(lock) {
+    return `${nameHolder(lock)} has held the state’s lock${nameTime(lock, 'since')}${nameOperation(lock)}`;
+}
+/** Who held a lock that is free now, as `describeLock` names it. */
+function describeFreedLock(lock) {
+    return `${nameHolder(lock)} had held it${nameTime(lock, 'since')}${nameOperation(lock)}`;
+}
+/** As `describeLock`, of a lock that a run of this machine's took, and didn't free. */
+function describeLeftLock(lock) {
+    const consequence = operationOf(lock) === 'plan'
+        ? 'A plan writes no state: to free the lock is harmless'
+        : 'What was being done may be missing from the state: look, and then free the lock';
+    return `This run left the state’s lock behind: ${nameHolder(lock)} took it${nameTime(lock, 'at')}${nameOperation(lock)}. ${consequence}`;
+}
+function nameHolder({ who }) {
+    return who === '' ? 'somebody' : `\`${who.replaceAll('`', "'")}\``;
+}
+function nameTime({ created }, preposition) {
+    return created === undefined
+        ? ''
+        : ` ${preposition} ${created.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function nameOperation(lock) {
+    const operation = operationOf(lock);
+    return operation === undefined ? '' : ` for ${operation === 'apply' ? 'an' : 'a'} ${operation}`;
+}
+/**
+ * What a lock is held for; undefined for something rarer.
+ * https://github.com/hashicorp/terraform/blob/v1.11.4/internal/backend/backendrun/operation.go, `OperationType`
+ */
+function operationOf({ operation }) {
+    return /^OperationType(Plan|Apply|Refresh)$/.exec(operation)?.[1]?.toLowerCase();
+}
+/**
+ * Whether a lock can be one that a run of this machine's took. Terraform writes `<user>@<host name>`
+ * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statemgr/locker.go, `NewLockInfo`), and
+ * machines of one image may share their name: so its time must fit as well.
+ */
+function isOurs(lock, { operation, host, from, to }) {
+    const { who, created } = lock;
+    return (who.slice(who.lastIndexOf('@') + 1) === host &&
+        operationOf(lock) === operation &&
+        created !== undefined &&
+        from <= created.getTime() &&
+        created.getTime() <= to);
+}
+/**
+ * The backends that compare the id before they free a lock, and say whose it is when it is another. `http` hands the
+ * id to a server that may not look at it, and `pg`, `consul` and `local` free nothing of another process's.
+ * https://github.com/hashicorp/terraform/tree/v1.11.4/internal/backend/remote-state, `Unlock` of each
+ */
+const comparing = new Set(['s3', 'azurerm', 'kubernetes']);
+/** Whether a backend frees a lock only by its id. */
+function comparesIds(backend) {
+    return comparing.has(backend);
+}
+/** Whether `force-unlock` failed since there is no lock. */
+function isNobodys(stderr) {
+    return /NoSuchKey|"terraformlockid" was empty|state is already unlocked/.test(stderr);
+}
+/** Whether an id can be given as the input `lock-id`, and pasted into a shell: whoever can write a lock chooses it. */
+function isPlainId(id) {
+    return /^[0-9A-Za-z][\w.:/=+-]{0,199}$/.test(id);
+}
+/** Whether Terraform says that it couldn't free the lock that it held. */
+function isLockKept(diagnostics) {
+    return diagnostics.some(isOfRelease);
+}
+function isOfRelease({ summary }) {
+    return summary === 'Error releasing the state lock';
+}
+/** Whether the lock couldn't be written, though nobody holds it. */
+function isLockRefused(diagnostics) {
+    return (!parseLock(diagnostics) &&
+        diagnostics.some(({ summary, detail }) => summary === 'Error acquiring the state lock' && /StatusCode: 403|AccessDenied/.test(detail)));
+}
+/**
+ * Whether somebody freed the lock between the refusal and the question whose it was. Terraform's S3 backend waits for
+ * a lock whose holder it can name alone: this one is an error at once, whatever `-lock-timeout` says
+ * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statemgr/locker.go, `LockWithContext`).
+ */
+function isLockFreed(diagnostics) {
+    return (!parseLock(diagnostics) &&
+        diagnostics.some(({ summary, detail }) => summary === 'Error acquiring the state lock' && /PreconditionFailed[^]*NoSuchKey/.test(detail)));
+}
+/**
+ * Whether a saved plan wasn't applied since another run has changed the state after it was made
+ * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/backend/local/backend_local.go, `localRunForPlanFile`).
+ */
+function isPlanStale(diagnostics) {
+    return diagnostics.some(({ severity, summary }) => severity === 'error' && summary === 'Saved plan is stale');
+}
+function readField(info, name) {
+    return new RegExp(`^ *${name}:[ \\t]*(.*)$`, 'm').exec(info)?.[1]?.trim() ?? '';
+}
+/** Go's default layout: `2026-11-22 14:45:27.08406596 +0000 UTC`. */
+function parseTime(text) {
+    const match = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,3})?\d* ([+-]\d\d)(\d\d)/.exec(text);
+    if (!match)
+        return undefined;
+    const [, day, time, fraction = '', hours, minutes] = match;
+    const date = new Date(`${day}T${time}${fraction}${hours}:${minutes}`);
+    return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1970 ? undefined : date;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/plan/record.js
+
+/** In characters. With the other fields, the record stays under 8 KB. */
+const MOST_CHANGES = 7_600;
+const HEAD = 20;
+const PLACE = 8;
+const ATTRIBUTE = 4;
+/** Makes the record of a plan. */
+function makeRecord(print, origin) {
+    const { fingerprint, keyed } = print;
+    const record = { sha: origin.sha, keyed, fingerprint, changes: pack(print) };
+    return { ...record, signature: print.sign(signedText(record, origin)) };
+}
+/**
+ * Whether a record is of this very repository, stack, pull request and commit, and as it was written.
+ * @param print - of the state that the record is of, keyed as the record is
+ */
+function isSound(record, print, origin) {
+    const keyed = record.keyed ? print : print.withoutKey();
+    const expected = Buffer.from(keyed.sign(signedText(record, origin)));
+    const given = Buffer.from(record.signature);
+    return (record.keyed === keyed.keyed &&
+        record.sha === origin.sha &&
+        given.length === expected.length &&
+        (0,external_node_crypto_.timingSafeEqual)(given, expected));
+}
+/** The record that some JSON is; undefined when it is none. */
+function parseRecord(json) {
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+        return undefined;
+    }
+    const { sha, keyed, fingerprint, changes, signature } = json;
+    return isText(sha, /^[0-9a-f]{40,64}$/) &&
+        typeof keyed === 'boolean' &&
+        isText(fingerprint, /^[0-9a-f]{64}$/) &&
+        isText(signature, /^[0-9a-f]{64}$/) &&
+        (changes === undefined || (isText(changes, PACKED) && changes.length <= MOST_CHANGES))
+        ? { sha, keyed, fingerprint, changes, signature }
+        : undefined;
+}
+/** The digests that a record has; undefined when there were too many. */
+function recordedChanges({ changes }) {
+    if (changes === undefined) {
+        return undefined;
+    }
+    const [heads = '', ...rest] = changes.split('.');
+    const attributes = new Map(rest.map((part) => {
+        const [index = '', digests = ''] = part.split(':');
+        return [Number(index), cut(digests, ATTRIBUTE)];
+    }));
+    return cut(heads, HEAD).map((head, index) => ({
+        place: head.slice(0, PLACE),
+        content: head.slice(PLACE),
+        attributes: attributes.get(index),
+    }));
+}
+const PACKED = /^(?:[\w-]{20})*(?:\.\d{1,3}:(?:[\w-]{4})*)*$/;
+/** First place and content of all, then the attributes of as many as there is room for, dangerous ones first. */
+function pack(print) {
+    if (print.count * HEAD > MOST_CHANGES) {
+        return undefined;
+    }
+    const { digests } = print;
+    let packed = digests.map(({ place, content }) => place + content).join('');
+    const ranked = [...digests.entries()].sort(([, one], [, other]) => rankOf(one) - rankOf(other));
+    for (const [index, { attributes }] of ranked) {
+        const more = `.${index}:${attributes.map(({ digest }) => digest).join('')}`;
+        if (packed.length + more.length <= MOST_CHANGES) {
+            packed += more;
+        }
+    }
+    return packed;
+}
+function rankOf({ action }) {
+    return action === 'destroy' || action === 'replace' ? 0 : 1;
+}
+function signedText({ keyed, fingerprint, changes }, { repository, stack, pullRequest, sha }) {
+    return JSON.stringify([repository, stack, pullRequest, sha, keyed, fingerprint, changes ?? null]);
+}
+function isText(value, shape) {
+    return typeof value === 'string' && value.length <= MOST_CHANGES && shape.test(value);
+}
+function cut(text, length) {
+    return Array.from({ length: text.length / length }, (_, index) => text.slice(index * length, (index + 1) * length));
+}
+
+;// CONCATENATED MODULE: ./src/plan/delta.js
+
+/**
+ * Compares a fresh plan with the record of the reviewed one.
+ * @param print - keyed as the record is
+ */
+function compare(record, print) {
+    if (record.fingerprint === print.fingerprint) {
+        return { kind: 'equal' };
+    }
+    const recorded = recordedChanges(record);
+    if (recorded === undefined) {
+        return { kind: 'different', deviations: undefined };
+    }
+    const reviewed = Map.groupBy(recorded, ({ place }) => place);
+    const fresh = Map.groupBy(print.digests, ({ place }) => place);
+    const deviations = [...fresh].flatMap(([place, digests]) => deviationsAt(digests, reviewed.get(place) ?? []));
+    const gone = recorded.filter(({ place }) => !fresh.has(place));
+    return deviations.length === 0 && print.digests.length <= recorded.length
+        ? { kind: 'part' }
+        : { kind: 'different', deviations: [...deviations, ...goneOf(gone, print)] };
+}
+/** Of the changes at one place: there is one, or several whose addresses look the same without their secrets. */
+function deviationsAt(digests, reviewed) {
+    const left = [...reviewed];
+    const others = digests.filter((digest) => {
+        const at = left.findIndex((change) => wasReviewed(digest, change));
+        return at === -1 || left.splice(at, 1).length === 0;
+    });
+    return others.map(({ address, action, attributes }) => {
+        const [old] = left.splice(0, 1);
+        const known = old?.attributes;
+        return {
+            kind: old === undefined ? 'new' : 'changed',
+            address,
+            action,
+            attributes: known === undefined
+                ? []
+                : attributes.flatMap(({ name, digest }) => (name === '' || known.includes(digest) ? [] : [name])),
+        };
+    });
+}
+/** Whether a change is what was reviewed, or is once that is left unknown which was unknown then. */
+function wasReviewed(digest, { content, attributes }) {
+    return (content === digest.content ||
+        (attributes !== undefined && content === digest.contentBefore(new Set(attributes))));
+}
+function goneOf(gone, print) {
+    if (gone.length === 0) {
+        return [];
+    }
+    const addresses = new Map(print.unchanged.map((address) => [print.digestAddress(address), address]));
+    return gone.map(({ place }) => ({
+        kind: 'gone',
+        address: addresses.get(place),
+        action: undefined,
+        attributes: [],
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/stack/stack.js
+
 /**
  * Which stack the inputs are about. Needs no disk, so that even a faulty run can say whose it is.
  * @param repository - `owner/name`
@@ -12661,12 +13102,18 @@ function nameStack(identity, repository) {
     const stage = identity.environment === undefined ? base : `${base}/${identity.environment}`;
     return identity.workspace === 'default' ? stage : `${stage}@${identity.workspace}`;
 }
+// In characters. Most file systems take 255 bytes, and files have names with it in them.
+const stack_LONGEST_NAME = 200;
 /** A folder name that no other stack of the repository has, whatever characters its parts are made of. */
 function folderName(identity) {
     const own = identity.kind === 'service' ? ['service', identity.service] : [identity.directory];
-    return [...own, identity.environment ?? '', identity.workspace]
+    const name = [...own, identity.environment ?? '', identity.workspace]
         .map((part) => encodeURIComponent(part).replaceAll('.', '%2E').replaceAll('~', '%7E'))
         .join('~');
+    if (name.length <= stack_LONGEST_NAME)
+        return name;
+    // No other begins with `~`.
+    return `~${name.slice(0, 100)}~${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex')}`;
 }
 /**
  * The state's key in the bucket, unless `state-key` says otherwise. The root of the workspace has no folder of its own:
@@ -12702,205 +13149,501 @@ function normalise(directory) {
     return `${directory.startsWith('/') ? '/' : ''}${steps.join('/')}` || '.';
 }
 
-// EXTERNAL MODULE: ./src/errors.js
-var src_errors = __nccwpck_require__(4571);
-;// CONCATENATED MODULE: ./src/stack/backend.js
+;// CONCATENATED MODULE: ./src/report/marker.js
 
+const LINE = /^<!-- planwright (\{.*\}) -->$/;
 /**
- * Decides where the state is kept, and the `-backend-config` settings that say so.
- * @param found - the type of the root's `backend` block, or `cloud`
- * @param repository - `owner/name`
+ * The hidden first line of a comment. All but plain ASCII is escaped, and so are angle brackets, so that
+ * nothing in it can end it.
  */
-function decideBackend(inputs, found, identity, repository) {
-    const bucket = inputs['state-bucket'];
-    const further = inputs['backend-config'];
-    if (bucket === undefined) {
-        if (further.length > 0 && found === undefined)
-            return { kind: 'unfit', found, wanted: 'any' };
-        return { kind: 'own', type: found, settings: further };
-    }
-    if (found !== 's3')
-        return { kind: 'unfit', found, wanted: 's3' };
-    const key = inputs['state-key'] ?? stateKey(identity, repository);
-    const kmsKey = inputs['state-kms-key-id'];
-    return {
-        kind: 's3',
-        bucket,
-        key,
-        settings: [
-            `bucket=${bucket}`,
-            `key=${key}`,
-            `region=${inputs['state-region'] ?? inputs['aws-region']}`,
-            'use_lockfile=true',
-            'encrypt=true',
-            ...(kmsKey === undefined ? [] : [`kms_key_id=${kmsKey}`]),
-            ...further,
-        ],
-    };
+function renderMarker(marker) {
+    const json = JSON.stringify(marker).replace(/[<>&]|[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `<!-- planwright ${json} -->`;
 }
-/** Whether the state would be lost with a machine that is thrown away. */
-function keepsStateOnTheRunner(backend) {
-    return backend.kind === 'own' && (backend.type === undefined || backend.type === 'local');
-}
-/**
- * The object that is the lock of a state in the inputs' bucket: Terraform's own default for workspaces is `env:`.
- * https://developer.hashicorp.com/terraform/language/backend/s3
- */
-function lockObject({ bucket, key }, workspace) {
-    return `s3://${bucket}/${workspace === 'default' ? '' : `env:/${workspace}/`}${key}.tflock`;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/args.js
-/**
- * Arguments of Terraform's commands. What a user gives comes as `-flag=value` or behind `--`, so that none of it
- * can be taken for a flag.
- */
-/** `-reconfigure` lets a data folder be used again for another backend configuration. */
-function initArgs({ backend, backendConfig }) {
-    return [
-        'init',
-        '-json',
-        '-input=false',
-        ...(backend
-            ? ['-reconfigure', ...backendConfig.map((setting) => `-backend-config=${setting}`)]
-            : ['-backend=false']),
-    ];
-}
-/** Exit codes: 0 no changes, 1 failed, 2 changes. */
-function planArgs(options) {
-    return [
-        'plan',
-        '-json',
-        '-detailed-exitcode',
-        '-input=false',
-        `-out=${options.out}`,
-        `-lock-timeout=${options.lockTimeout}`,
-        ...parallelismArgs(options.parallelism),
-        ...(options.destroy ? ['-destroy'] : []),
-        ...(options.refresh ? [] : ['-refresh=false']),
-        ...options.varFiles.map((path) => `-var-file=${path}`),
-        ...options.targets.map((address) => `-target=${address}`),
-        ...options.replace.map((address) => `-replace=${address}`),
-    ];
-}
-/** Applies a saved plan. */
-function applyArgs({ planFile, lockTimeout, parallelism }) {
-    return [
-        'apply',
-        '-json',
-        '-input=false',
-        `-lock-timeout=${lockTimeout}`,
-        ...parallelismArgs(parallelism),
-        '--',
-        planFile,
-    ];
-}
-/** Prints a plan file as JSON, secrets in clear. */
-function showArgs(planFile) {
-    return ['show', '-json', '--', planFile];
-}
-/** Prints names and diffs of what isn't formatted, and changes nothing; with `-list=false` no diff is printed. */
-function fmtArgs() {
-    return ['fmt', '-check', '-diff', '-recursive', '-no-color'];
-}
-function validateArgs() {
-    return ['validate', '-json'];
-}
-/** Creating a workspace writes a state object. */
-function workspaceSelectArgs(name, { create }) {
-    return ['workspace', 'select', '-no-color', ...(create ? ['-or-create'] : []), '--', name];
-}
-function parallelismArgs(parallelism) {
-    return parallelism === undefined ? [] : [`-parallelism=${parallelism}`];
-}
-
-// EXTERNAL MODULE: ./src/terraform/json.js
-var terraform_json = __nccwpck_require__(8963);
-;// CONCATENATED MODULE: ./src/terraform/state-dump.js
-
-const MESSAGE = '"@message":"Emergency state dump"';
-const state_dump_BEFORE = '"state":';
-const state_dump_BEHIND = ',"type":';
-/**
- * Finds the state that Terraform prints when neither the backend nor the disk takes it: all of it, secrets included.
- * @param output - everything that `apply -json` printed
- * @returns the state's own text, since numbers that are parsed and written again may lose digits
- * @see https://github.com/hashicorp/terraform/blob/v1.11.4/internal/command/views/json_view.go (`StateDump`)
- */
-function findStateDump(output) {
-    const at = output.lastIndexOf(MESSAGE);
-    if (at < 0)
+/** Reads a comment's marker; undefined when it has none of ours. */
+function parseMarker(body) {
+    const [, json] = LINE.exec(body.split(/\r?\n/, 1)[0] ?? '') ?? [];
+    if (json === undefined) {
         return undefined;
-    const end = output.indexOf('\n', at);
-    const line = output.slice(at, end < 0 ? undefined : end);
-    const [from, to] = [line.indexOf(state_dump_BEFORE), line.lastIndexOf(state_dump_BEHIND)];
-    const state = from < 0 || to < 0 ? '' : line.slice(from + state_dump_BEFORE.length, to);
-    return (0,terraform_json/* parseObject */.l)(state) && state;
-}
-
-;// CONCATENATED MODULE: ./src/commands/errored-state.js
-
-
-
-
-
-/** Where Terraform leaves a state that the backend didn't take: in its working directory. */
-const fileName = 'errored.tfstate';
-/**
- * Finds a state that couldn't be saved.
- * @returns its absolute path
- */
-async function findErroredState({ world: { files }, stack }) {
-    for (const folder of [stack.root, stack.folder]) {
-        const path = `${folder}/${fileName}`;
-        const isThere = (await files.list(folder))?.includes(fileName) === true;
-        // A folder of that name is none of Terraform's.
-        if (isThere && (await files.list(path)) === undefined)
-            return path;
     }
+    try {
+        return toMarker(JSON.parse(json));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a comment belongs to a stack. */
+function isOfStack(body, identity) {
+    const stack = parseMarker(body)?.stack;
+    return stack !== undefined && isSame(stack, identity);
+}
+function isSame(one, other) {
+    return ((one.kind === 'service'
+        ? other.kind === 'service' && one.service === other.service
+        : other.kind === 'root' && one.directory === other.directory) &&
+        one.environment === other.environment &&
+        one.workspace === other.workspace);
+}
+function toIdentity(json) {
+    const { kind, directory, service, environment, workspace } = json;
+    if (environment !== undefined && typeof environment !== 'string')
+        return undefined;
+    if (typeof workspace !== 'string')
+        return undefined;
+    const rest = { environment, workspace };
+    if (kind === 'root' && typeof directory === 'string')
+        return { kind, directory, ...rest };
+    if (kind === 'service' && typeof service === 'string')
+        return { kind, service, ...rest };
     return undefined;
 }
-/** As `findErroredState`; one that Terraform could only print is taken out of its output first, into the stack's folder. */
-async function rescueState(owner, outputFile) {
-    const { files } = owner.world;
-    const dump = findStateDump((await files.read(outputFile)) ?? '');
-    if (dump !== undefined)
-        await files.write(`${owner.stack.folder}/${fileName}`, dump);
-    return findErroredState(owner);
+function toMarker(json) {
+    if (!isRecord(json) || json['v'] !== 1 || !isRecord(json['stack'])) {
+        return undefined;
+    }
+    const stack = toIdentity(json['stack']);
+    const { sha, state, runUrl, lastGood, reviewed, outdated } = json;
+    return stack !== undefined &&
+        typeof sha === 'string' &&
+        typeof state === 'string' &&
+        typeof runUrl === 'string'
+        ? {
+            v: 1,
+            stack,
+            sha,
+            state,
+            runUrl,
+            lastGood: toGoodPlan(lastGood),
+            ...(reviewed !== undefined && { reviewed: parseRecord(reviewed) ?? 'unreadable' }),
+            ...(outdated === true && { outdated }),
+        }
+        : undefined;
 }
-/** An error for a state that is in a file alone, with the commands that save it. */
-function stateError(owner, path, what) {
-    const { hosted } = owner.world.runner.job;
-    const urgency = hosted
-        ? 'This machine is thrown away after the job: save the state in a later step of it'
-        : `Save it before the next job: its \`actions/checkout\` would remove it`;
-    return new src_errors/* StateError */.qq(path, `${what}; the only copy of it is \`${path}\`. ${urgency}`, {
-        mend: mendOf(owner, path),
+function toGoodPlan(json) {
+    return isRecord(json) && typeof json['sha'] === 'string' && typeof json['runUrl'] === 'string'
+        ? { sha: json['sha'], runUrl: json['runUrl'] }
+        : undefined;
+}
+function isRecord(json) {
+    return typeof json === 'object' && json !== null;
+}
+
+;// CONCATENATED MODULE: ./src/report/number.js
+/** A whole number as people read it: `10,000`. `toLocaleString` first loads the data of languages, for a tenth of a run's own time. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.js
+// Control, format (bidirectional marks, zero widths, tags), lone surrogates, line and paragraph separators.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Makes characters visible that would hide, reorder or end something: `\n`, `\u202e`. The result is one line. */
+function visible(text) {
+    return text.replace(INVISIBLE, (character) => ESCAPES[character] ?? unicodeEscape(character));
+}
+function unicodeEscape(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+/** A string as Terraform writes it, in quotes and on one line. */
+function quote(text) {
+    return visible(JSON.stringify(text));
+}
+/** Text as inline code, on one line, whatever is in it. */
+function code(text) {
+    const content = text === '' ? ' ' : visible(text);
+    const ticks = '`'.repeat(longestRun(content) + 1);
+    // CommonMark takes one space off both ends if there is one on both: https://spec.commonmark.org/0.31.2/#code-spans
+    const pad = /^`|`$|^ .* $/.test(content) && content.trim() !== '' ? ' ' : '';
+    return ticks + pad + content + pad + ticks;
+}
+/** Lines in a fence that nothing in them can close. */
+function fence(lines, language = '') {
+    const content = lines.map(visible);
+    const ticks = '`'.repeat(Math.max(3, ...content.map((line) => longestRun(line) + 1)));
+    return [ticks + language, ...content, ticks];
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** Text inside an HTML element, on one line. */
+function html(text) {
+    const entities = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '"': '&quot;',
+    };
+    return visible(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+/** Text as `<code>`, for where Markdown isn't read. */
+function htmlCode(text) {
+    return `<code>${html(text)}</code>`;
+}
+// What GitHub makes a link, a mention, an emoji, mathematics or a footnote of, though every character be escaped:
+// its filters run over the rendered text, and spare code alone.
+// https://github.com/gjtorikian/html-pipeline/blob/main/lib/html_pipeline/node_filter/mention_filter.rb
+const ALIVE = /[@$<>`]|:\/\/|www\.|mailto:|xmpp:|#\d|\bGH-\d|\[\^|:[\w+-]+:|^\W*[0-9a-f]{7,40}\W*$/i;
+/** Text from outside as prose, on one line: nothing in it is Markdown, and what GitHub would link becomes code. */
+function markdown_text(content) {
+    return visible(content.replaceAll('\t', ' '))
+        .split(' ')
+        .map((word) => (ALIVE.test(word) ? dead(word) : word.replace(/[\\*_{}[\]()#|~!&=+-]/g, '\\$&')))
+        .join(' ')
+        .trim()
+        .replace(/^(\d+)\./, '$1\\.');
+}
+/** A word as code, without the end of the sentence that it is the last of. */
+function dead(word) {
+    const end = /[^\s.,;][.,;]$/.test(word) ? word.slice(-1) : '';
+    return code(word.slice(0, word.length - end.length)) + end;
+}
+/**
+ * A message of ours as prose: its inline code stays code, its lines that begin with `- ` stay items of a list,
+ * and all else in it is text.
+ */
+function prose(message) {
+    const lines = message.trim().split('\n');
+    return lines.map((line, index) => {
+        const item = line.startsWith('- ') ? '- ' : '';
+        const next = lines[index + 1]?.trim() ?? '';
+        const end = line.trim() === '' || next === '' || next.startsWith('- ') ? '' : '\\';
+        return item + spans(line.slice(item.length)) + end;
     });
 }
-function mendOf({ world, inputs, stack }, path) {
-    const { identity, root } = stack;
-    const isInRoot = path === `${root}/${fileName}`;
-    const terraform = `terraform -chdir=${quote(placeOf(stack))}`;
-    const backend = decideBackend(inputs, 's3', identity, world.runner.job.repository);
-    const settings = backend.kind === 'unfit' ? [] : backend.settings.map((each) => veil(each, inputs));
-    const init = initArgs({ backend: true, backendConfig: settings }).filter((arg) => arg !== '-json');
-    return [
-        `${terraform} ${init.map(quote).join(' ')}`,
-        ...(identity.workspace === 'default'
-            ? []
-            : [`${terraform} workspace select ${quote(identity.workspace)}`]),
-        // Left in its place, it would stop the next apply.
-        `${terraform} state push ${quote(isInRoot ? fileName : path)} && rm ${quote(path)}`,
-    ].join('\n');
+function spans(line) {
+    return line
+        .split(/`([^`]*)`/)
+        .map((piece, index) => (index % 2 === 1 ? code(piece) : spaced(piece)))
+        .reduce((before, piece) => before + (before.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece, '');
 }
-/** What comes from `backend-config` may be a secret: a password of the backend's. */
-function veil(setting, inputs) {
-    const isGiven = inputs['backend-config'].includes(setting);
-    return isGiven && setting.includes('=') ? `${setting.slice(0, setting.indexOf('='))}=…` : setting;
+/** As `text`, with the spaces at the ends. */
+function spaced(piece) {
+    const [, head = '', middle = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(piece) ?? [];
+    return (head && ' ') + markdown_text(middle) + (tail && ' ');
 }
-function quote(word) {
-    return /^[\w@%+=:,./…-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+/** A link of ours; its text alone when the address isn't one of the web. */
+function markdown_link(label, url) {
+    const address = URL.parse(url);
+    return address !== null && /^https?:$/.test(address.protocol)
+        ? `[${label}](<${address.href.replace(/[<>]/g, encodeURIComponent)}>)`
+        : label;
+}
+/** A quotation that GitHub shows as an alert. Its lines stand below each other. */
+function markdown_alert(kind, lines) {
+    return [`> [!${kind}]`, ...lines.map((line) => (line === '' ? '>' : `> ${line}`))];
+}
+/** Lines of prose that stand below each other also where Markdown would let them run together. */
+function broken(lines) {
+    return lines.map((line, index) => (index < lines.length - 1 ? `${line}\\` : line));
+}
+/** Something that opens. @param title - HTML, on one line */
+function fold(title, content, open = false) {
+    return [`<details${open ? ' open' : ''}><summary>${title}</summary>`, '', ...content, '', '</details>'];
+}
+/** How many bytes a text takes. */
+function bytes(content) {
+    return Buffer.byteLength(content, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./src/report/budget.js
+
+
+/**
+ * Keeps sections from the first as long as they fit. After the first that doesn't fit none is kept, so that
+ * what is less dangerous never pushes out what is more; nor is any asked for.
+ * @param sections - the most dangerous first
+ * @param limit - in UTF-8 bytes; each section takes two more, for what stands between
+ * @param around - how much more a section takes than its text, given those before it
+ */
+function fit(sections, limit, around = () => 0) {
+    const kept = [];
+    let left = limit;
+    for (const section of sections) {
+        const text = section.render();
+        left -= bytes(text) + 2 + around(section);
+        if (left < 0)
+            return { kept, whole: false, left };
+        kept.push({ section, text });
+    }
+    return { kept, whole: true, left };
+}
+/**
+ * Keeps lines from the first as long as they fit; a last line says how many more there are.
+ * @param limit - in UTF-8 bytes
+ */
+function fitLines(lines, limit) {
+    let left = limit;
+    const count = lines.findIndex((line) => {
+        left -= bytes(line) + 1;
+        return left < 0;
+    });
+    const more = lines.length - count;
+    return count === -1
+        ? lines
+        : [...lines.slice(0, count), `  … ${more} more ${more === 1 ? 'line' : 'lines'}`];
+}
+/** Cuts a text to so many characters, and says how many are missing. No character is cut in two. */
+function budget_cut(text, longest) {
+    if (text.length <= longest) {
+        return text;
+    }
+    const head = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+    return `${head}… (${grouped(text.length - head.length)} more characters)`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/value.js
+
+/** Whether a value is an object or a map. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && value.kind === 'mapping';
+}
+/** Whether a value is a list, a set or a tuple. */
+function isSequence(value) {
+    return typeof value === 'object' && value !== null && value.kind === 'sequence';
+}
+/** Whether a value has nothing inside. */
+function isScalar(value) {
+    return !isMapping(value) && !isSequence(value);
+}
+/** Whether a value says no more than that something isn't set. */
+function value_isNothing(value) {
+    return (value === null ||
+        value === '' ||
+        (isMapping(value) && value.entries.size === 0) ||
+        (isSequence(value) && value.items.length === 0));
+}
+/** Whether two values are the same; the order of keys doesn't enter. Two unknown ones count as the same. */
+function sameValue(one, other) {
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
+        return one === other || sameNumber(one, other);
+    }
+    switch (one.kind) {
+        case 'exact':
+            return sameNumber(one, other);
+        case 'unknown':
+            return other.kind === 'unknown';
+        case 'secret':
+            return other.kind === 'secret' && one.id === other.id;
+        case 'sequence':
+            return other.kind === 'sequence' && sameItems(one.items, other.items);
+        case 'mapping':
+            return other.kind === 'mapping' && sameEntries(one.entries, other.entries);
+    }
+}
+/** Two numbers of which one at least is told by its digits: `1.50`, `15e-1` and 1.5 are one. */
+function sameNumber(one, other) {
+    if (typeof one === 'number' && typeof other === 'number') {
+        return false;
+    }
+    const [some, others] = [value_digitsOf(one), value_digitsOf(other)];
+    return some !== undefined && others !== undefined && (some === others || plain(some) === plain(others));
+}
+function value_digitsOf(value) {
+    if (typeof value === 'number') {
+        return String(value);
+    }
+    return typeof value === 'object' && value?.kind === 'exact' ? value.digits : undefined;
+}
+/** The one way to write a number down: its digits without zeros at either end, and the power of ten of the last. */
+function plain(digits) {
+    const [, sign = '', whole = '', fraction = '', power = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(digits) ?? [];
+    const all = (whole + fraction).replace(/^0+/, '');
+    const significant = all.replace(/0+$/, '');
+    const exponent = Number(power) - fraction.length + (all.length - significant.length);
+    return significant === '' ? '0' : `${sign}${significant}e${exponent}`;
+}
+function sameItems(some, others) {
+    return some.length === others.length && some.every((item, index) => sameValue(item, others[index] ?? null));
+}
+function sameEntries(some, others) {
+    if (some.size !== others.size) {
+        return false;
+    }
+    for (const [key, value] of some) {
+        const other = others.get(key);
+        if (other === undefined || !sameValue(value, other)) {
+            return false;
+        }
+    }
+    return true;
+}
+/** A document (a JSON string's content) as a value. */
+function fromJson(json) {
+    if (json instanceof ExactNumber) {
+        return { kind: 'exact', digits: json.digits };
+    }
+    if (isJsonList(json)) {
+        return { kind: 'sequence', items: json.map(fromJson) };
+    }
+    if (isJsonObject(json)) {
+        return {
+            kind: 'mapping',
+            entries: new Map(Object.entries(json).map(([key, entry]) => [key, fromJson(entry)])),
+        };
+    }
+    return json;
+}
+/** What is at a path; undefined when there is nothing. */
+function valueAt(value, path) {
+    return path.reduce((at, step) => {
+        if (isMapping(at)) {
+            return at.entries.get(String(step));
+        }
+        return isSequence(at) && typeof step === 'number' ? at.items[step] : undefined;
+    }, value);
+}
+
+;// CONCATENATED MODULE: ./src/terraform/progress.js
+const DOING = {
+    create: 'creating',
+    update: 'changing',
+    delete: 'destroying',
+    read: 'reading',
+};
+/** Moves, imports and the like happen in the state alone, at once and unannounced. */
+const LASTING = new Set(['create', 'update', 'replace', 'delete']);
+/** Nothing has begun. */
+function startProgress() {
+    return begin();
+}
+/** Tracks progress in place, since a large plan announces each of its thousands of changes. */
+function trackProgress() {
+    const progress = begin();
+    return {
+        progress,
+        follow(message, now) {
+            progress.lockedSince = message.kind === 'state_lock_acquire' ? now : undefined;
+            switch (message.kind) {
+                case 'interrupt':
+                    progress.interrupted = true;
+                    break;
+                case 'planned_change':
+                    if (LASTING.has(message.action))
+                        progress.planned.set(message.address, message.action);
+                    break;
+                case 'apply_start':
+                    progress.running.set(message.address, { action: message.action, since: now });
+                    break;
+                case 'apply_complete':
+                    progress.done.push({ address: message.address, action: message.action });
+                    progress.running.delete(message.address);
+                    break;
+                case 'apply_errored':
+                    progress[progress.interrupted ? 'brokenOff' : 'failed'].push(message.address);
+                    progress.running.delete(message.address);
+                    break;
+                default:
+                    break;
+            }
+        },
+    };
+}
+function begin() {
+    return {
+        planned: new Map(),
+        done: [],
+        failed: [],
+        brokenOff: [],
+        running: new Map(),
+        interrupted: false,
+        lockedSince: undefined,
+    };
+}
+/** How every planned change stands, in the order in which they were announced. */
+function standings(progress) {
+    const begun = [
+        ...progress.done,
+        ...[...progress.running].map(([address, { action }]) => ({ address, action })),
+    ];
+    const unplanned = begun.filter(({ address, action }) => !progress.planned.has(address) && LASTING.has(action));
+    const all = new Map([
+        ...unplanned.map(({ address, action }) => [address, action]),
+        ...progress.planned,
+    ]);
+    const steps = Map.groupBy(progress.done.filter(({ action }) => LASTING.has(action)), ({ address }) => address);
+    const bad = { failed: new Set(progress.failed), brokenOff: new Set(progress.brokenOff) };
+    return [...all].map(([address, action]) => {
+        const kind = bad.failed.has(address)
+            ? 'failed'
+            : bad.brokenOff.has(address)
+                ? 'broken off'
+                : progress.running.has(address)
+                    ? 'not ended'
+                    : undefined;
+        return standingOf(address, action, steps.get(address) ?? [], kind);
+    });
+}
+function standingOf(address, action, steps, unfinished) {
+    const isHalf = action === 'replace' && steps.length === 1;
+    const half = isHalf ? (steps[0]?.action === 'delete' ? 'destroyed' : 'created') : undefined;
+    const kind = unfinished ?? (isHalf ? 'half done' : steps.length > 0 ? 'done' : 'not begun');
+    return { address, action, kind, half };
+}
+/**
+ * What takes longest at the moment: `creating aws_sqs_queue.jobs for 20 s, and 2 more`.
+ * @param now in milliseconds
+ * @returns undefined when nothing is running
+ */
+function describeRunning(progress, now) {
+    if (progress.lockedSince !== undefined) {
+        return `waiting for the state’s lock for ${describeDuration(now - progress.lockedSince)}`;
+    }
+    const [longest, ...others] = [...progress.running].sort(([, left], [, right]) => left.since - right.since);
+    if (!longest)
+        return undefined;
+    const [address, { action, since }] = longest;
+    const more = others.length > 0 ? `, and ${others.length} more` : '';
+    return `${DOING[action] ?? action} ${address} for ${describeDuration(now - since)}${more}`;
+}
+/** `20 s`, `2 min 5 s` */
+function describeDuration(milliseconds) {
+    const seconds = Math.max(0, Math.round(milliseconds / 1000));
+    if (seconds < 120)
+        return `${seconds} s`;
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+;// CONCATENATED MODULE: ./src/report/diagnostics.js
+
+
+// A provider can put a whole answer of its server into a message.
+const LONGEST_DETAIL = 2000;
+/** A diagnostic: what it is about, where, and Terraform's own words. */
+function renderDiagnostic(diagnostic, directory) {
+    const { severity, summary, detail, address, range } = diagnostic;
+    const place = range && code(budget_cut(`${pathInWorkspace(directory, range.file) ?? range.file}:${range.line}`, 200));
+    const about = address && code(budget_cut(address, 200));
+    const title = [
+        `**${severity === 'error' ? 'Error' : 'Warning'}**: ${markdown_text(budget_cut(summary, 500))}`,
+        place,
+        about,
+    ];
+    const words = detail.trim() === '' ? [] : ['', ...fence(budget_cut(detail.trim(), LONGEST_DETAIL).split('\n'))];
+    return [title.filter(Boolean).join(' · '), ...words];
+}
+/**
+ * A path of the root module's as one of the workspace's; undefined when it leads out of it, or is absolute.
+ * @param directory - the root module's, relative to the workspace; undefined when it isn't there
+ */
+function pathInWorkspace(directory, file) {
+    if (directory === undefined || file.startsWith('/')) {
+        return undefined;
+    }
+    const steps = [];
+    for (const step of `${directory}/${file}`.split('/')) {
+        if (step === '..') {
+            if (steps.pop() === undefined) {
+                return undefined;
+            }
+        }
+        else if (step !== '.' && step !== '') {
+            steps.push(step);
+        }
+    }
+    return steps.join('/');
 }
 
 ;// CONCATENATED MODULE: ./src/plan/export.js
@@ -13000,6 +13743,339 @@ function exportValue(value) {
         case 'mapping':
             return Object.fromEntries([...value.entries].map(([key, entry]) => [key, exportValue(entry)]));
     }
+}
+
+;// CONCATENATED MODULE: ./src/report/values.js
+
+
+
+
+
+// What still reads as one line beside its name.
+const WIDEST = 90;
+/** A name longer than this stands for itself; the others are padded, so that values stand below each other. */
+const WIDEST_NAME = 32;
+/** What stands for a secret that isn't the one that it was. */
+const CHANGED = '(sensitive, changed)';
+/**
+ * A value on one line.
+ * @param longest - characters of a string before it is cut
+ * @param former - what was in its place; a secret that differs from it is told to
+ */
+function inline(value, longest, former) {
+    if (typeof value === 'string') {
+        return quote(budget_cut(value, longest));
+    }
+    if (typeof value !== 'object' || value === null) {
+        return String(value);
+    }
+    switch (value.kind) {
+        case 'exact':
+            return value.digits;
+        case 'unknown':
+            return UNKNOWN;
+        case 'secret':
+            return isOtherSecret(value, former) ? CHANGED : REDACTED;
+        case 'sequence':
+            return `[${value.items.map((item, index) => inline(item, longest, inside(former, index))).join(', ')}]`;
+        case 'mapping':
+            return value.entries.size === 0 ? '{}' : `{ ${members(value, longest, former).join(', ')} }`;
+    }
+}
+function isOtherSecret({ id }, former) {
+    return typeof former === 'object' && former?.kind === 'secret' && former.id !== id;
+}
+function inside(value, step) {
+    return value === undefined ? undefined : valueAt(value, [step]);
+}
+function members(mapping, longest, former) {
+    return [...mapping.entries].map(([key, value]) => `${keyOf(key)} = ${inline(value, longest, inside(former, key))}`);
+}
+/** A value on one line when it is short, else on several, as Terraform formats it. */
+function block(value, longest) {
+    if (typeof value !== 'object' || value === null || value.kind === 'secret' || !isWide(value, WIDEST)) {
+        return [inline(value, longest)];
+    }
+    if (value.kind === 'sequence') {
+        return ['[', ...value.items.flatMap((item) => indent([...block(item, longest)], ',')), ']'];
+    }
+    if (value.kind === 'mapping') {
+        const names = [...value.entries.keys()]
+            .map((key) => keyOf(key).length)
+            .filter((length) => length <= WIDEST_NAME);
+        const width = names.reduce((widest, length) => Math.max(widest, length), 0);
+        const entries = [...value.entries].flatMap(([key, entry]) => {
+            const [first = '', ...others] = block(entry, longest);
+            return indent([`${keyOf(key).padEnd(width)} = ${first}`, ...others], '');
+        });
+        return ['{', ...entries, '}'];
+    }
+    return [inline(value, longest)];
+}
+function indent(lines, end) {
+    return lines.map((line, index) => `  ${line}${index === lines.length - 1 ? end : ''}`);
+}
+/** Whether a value takes more than so many characters; looks no further than it must. */
+function isWide(value, room) {
+    let left = room;
+    const take = (part) => {
+        if (typeof part !== 'object' || part === null) {
+            left -= typeof part === 'string' ? part.length + 2 : 5;
+        }
+        else if (part.kind === 'sequence') {
+            return part.items.every((item) => take(item) && (left -= 2) >= 0);
+        }
+        else if (part.kind === 'mapping') {
+            return [...part.entries].every(([key, entry]) => (left -= key.length + 5) >= 0 && take(entry));
+        }
+        else {
+            left -= 11;
+        }
+        return left >= 0;
+    };
+    return !take(value);
+}
+/** A path as Terraform writes it: `versioning[0].enabled`, `tags["a b"]`. */
+function pathText(path) {
+    return path
+        .map((step, index) => {
+        if (typeof step === 'number') {
+            return `[${step}]`;
+        }
+        const isName = isIdentifier(step);
+        return index === 0 ? keyOf(step) : isName ? `.${step}` : `[${quote(step)}]`;
+    })
+        .join('');
+}
+function keyOf(key) {
+    return isIdentifier(key) ? key : quote(key);
+}
+function isIdentifier(key) {
+    return /^[A-Za-z_][\w-]*$/.test(key);
+}
+/** A value without the attributes that aren't set. */
+function withoutNulls(value) {
+    if (isSequence(value)) {
+        return { ...value, items: value.items.map(withoutNulls) };
+    }
+    if (isMapping(value)) {
+        const set = [...value.entries].filter(([, entry]) => entry !== null);
+        return { ...value, entries: new Map(set.map(([key, entry]) => [key, withoutNulls(entry)])) };
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./src/plan/verbs.js
+/** The verb of an action: the same in every report. */
+const VERBS = {
+    create: 'add',
+    update: 'change',
+    replace: 'replace',
+    delete: 'destroy',
+    read: 'read',
+    import: 'import',
+    move: 'move',
+    forget: 'forget',
+    'no-op': 'keep',
+};
+
+;// CONCATENATED MODULE: ./src/report/words.js
+
+
+/** What is said of a change without a difference that can be shown. */
+const NO_DIFFERENCE = 'no visible difference; what is kept secret may differ';
+/** How each count is told before the apply and after it, in the order of a heading. */
+const TOLD = [
+    ['add', 'to add', 'added'],
+    ['change', 'to change', 'changed'],
+    ['replace', 'to replace', 'replaced'],
+    ['destroy', 'to destroy', 'destroyed'],
+    ['import', 'to import', 'imported'],
+    ['move', 'to move', 'moved'],
+    ['forget', 'to forget', 'forgotten'],
+    ['invoke', 'to invoke', 'invoked'],
+    ['refresh', 'to write down as they are', 'written down as they are'],
+    ['defer', 'put off', 'put off'],
+];
+/** `2 to add, 1 to destroy`; what there is none of isn't named. Outputs are, when nothing else changes. */
+function planned(counts, outputs) {
+    const told = TOLD.map(([kind, words]) => tell(kind, counts[kind] ?? 0, words));
+    return words_list(told) || (outputs > 0 ? `${plural(outputs, 'output')} to change` : 'no changes');
+}
+/** `2 added, 1 destroyed` */
+function done(counts, outputs) {
+    const told = TOLD.map(([kind, , words]) => tell(kind, counts[kind] ?? 0, words));
+    return words_list(told) || (outputs > 0 ? `${plural(outputs, 'output')} changed` : 'no changes');
+}
+function tell(kind, count, words) {
+    if (count === 0)
+        return '';
+    return kind === 'refresh' ? `${plural(count, 'resource')} ${words}` : `${count} ${words}`;
+}
+function words_list(told) {
+    return told.filter((words) => words !== '').join(', ');
+}
+/** `1 output`, `2 outputs` */
+function plural(count, noun) {
+    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `a, b, c and 4 more`. @param all - how many there are, of which `items` are the first */
+function enumerate(items, most, all = items.length) {
+    const more = all - Math.min(most, items.length);
+    return items.slice(0, most).join(', ') + (more > 0 ? ` and ${grouped(more)} more` : '');
+}
+/** Why Terraform does it, in words that follow an address; undefined for what goes without saying. */
+function reasonOf({ reason }) {
+    return reason === undefined || reason === 'replace_because_cannot_update'
+        ? undefined
+        : (REASONS[reason] ?? inWords(reason));
+}
+// https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
+const REASONS = {
+    replace_because_tainted: 'it is tainted',
+    replace_by_request: 'as requested',
+    replace_by_triggers: 'its triggers ask for it',
+    delete_because_no_resource_config: 'it is not in the configuration',
+    delete_because_no_module: 'its module is not in the configuration',
+    delete_because_wrong_repetition: 'it has no count or for_each any more, or has one now',
+    delete_because_count_index: 'its index is beyond the count',
+    delete_because_each_key: 'its key is not in for_each',
+    delete_because_no_move_target: 'there is nothing where it moved to',
+    read_because_config_unknown: 'what it asks for is not known yet',
+    read_because_dependency_pending: 'what it depends on changes first',
+    read_because_check_nested: 'a check asks for it at the apply',
+};
+/** Why something is put off to a later plan, in words that follow an address. */
+function deferralOf(reason) {
+    return DEFERRALS[reason] ?? inWords(reason) ?? 'Terraform says no more';
+}
+// https://github.com/hashicorp/terraform/blob/main/internal/command/jsonplan/plan.go (`DeferredReason…`)
+const DEFERRALS = {
+    instance_count_unknown: 'how many there are is not known yet',
+    resource_config_unknown: 'its configuration is not known yet',
+    provider_config_unknown: 'its provider’s configuration is not known yet',
+    deferred_prereq: 'it needs something that is put off',
+    absent_prereq: 'it needs something that does not exist yet',
+};
+/** A word of Terraform's that we have no better words for; undefined when it is none. */
+function inWords(reason) {
+    return /^[a-z]+(_[a-z]+){0,9}$/.test(reason) && reason !== 'unknown' && reason.length <= 100
+        ? reason.replaceAll('_', ' ')
+        : undefined;
+}
+const HAPPENS = {
+    create: 'is added',
+    update: 'is changed',
+    destroy: 'is destroyed',
+};
+/** `after x is added`; Terraform writes the moment `after_create` in the configuration and `AfterCreate` in JSON. */
+function momentOf(event, resource) {
+    const [, when = '', what = ''] = /^(before|after)_?(create|update|destroy)$/i.exec(event) ?? [];
+    const happens = HAPPENS[what.toLowerCase()];
+    return happens === undefined ? `with ${resource}` : `${when.toLowerCase()} ${resource} ${happens}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/details.js
+
+
+
+
+
+
+
+
+/** Terraform's diagnostics, errors first; warnings in one fold. */
+function diagnosticParts(diagnostics, directory, total = diagnostics.length) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+    const all = errors.map((error) => part(() => renderDiagnostic(error, directory)));
+    if (warnings.length === 0) {
+        return all;
+    }
+    const more = total - diagnostics.length;
+    const rest = more > 0 ? [`and ${more} more, in the log`] : [];
+    const inside = () => [
+        ...warnings.flatMap((warning) => [...renderDiagnostic(warning, directory), '']),
+        ...rest,
+    ];
+    return [...all, part(() => fold(plural(warnings.length + more, 'warning'), inside()))];
+}
+/** The worst first, each with the sign that gives it its colour in a diff. */
+const SIGNS = {
+    failed: '-',
+    'half done': '!',
+    'broken off': '!',
+    'not ended': '!',
+    done: '+',
+    'not begun': ' ',
+};
+const HALVES = {
+    destroyed: ' (destroyed, not created again)',
+    created: ' (created, the old one not destroyed)',
+};
+/** How far an apply or a destroy came. */
+function progressPart(progress, room) {
+    const all = standings(progress);
+    const kinds = Object.keys(SIGNS)
+        .map((kind) => ({ kind, standing: all.filter((each) => each.kind === kind) }))
+        .filter(({ standing }) => standing.length > 0);
+    const lines = kinds.flatMap(({ kind, standing }) => standing.map((each) => lineOf(kind, each)));
+    const counts = kinds.map(({ kind, standing }) => `${grouped(standing.length)} ${kind}`);
+    return kinds.length === 0
+        ? []
+        : [part(() => fold(counts.join(', '), fence(fitLines(lines, room.part), 'diff'), true))];
+}
+function lineOf(kind, { address, action, half }) {
+    const verb = kind === 'not begun' && isAction(action) ? ` (${VERBS[action]})` : '';
+    return `${SIGNS[kind]} ${kind.padEnd(10)} ${address}${half === undefined ? verb : HALVES[half]}`;
+}
+function isAction(action) {
+    return Object.hasOwn(VERBS, action);
+}
+/** The root module's outputs. */
+function outputsPart(outputs, room) {
+    const names = Object.keys(outputs).sort();
+    if (names.length === 0) {
+        return [];
+    }
+    const width = Math.min(32, Math.max(...names.map((name) => name.length)));
+    const lines = names.flatMap((name) => {
+        const [first = '', ...others] = block(fromJson(outputs[name]), room.longest);
+        return [`${pathText([name]).padEnd(width)} = ${first}`, ...others];
+    });
+    return [part(() => fold(plural(names.length, 'output'), fence(fitLines(lines, room.part))))];
+}
+/** What `terraform fmt` would change. */
+function formatDiffPart(diff, room) {
+    const lines = diff
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.replaceAll('\t', '    '));
+    return diff.trim() === ''
+        ? []
+        : [
+            part(() => fold('what <code>terraform fmt</code> would change', fence(fitLines(lines, room.part), 'diff'))),
+        ];
+}
+function part(render) {
+    return { counts: {}, module: undefined, render: () => render().join('\n') };
+}
+
+;// CONCATENATED MODULE: ./src/plan/version.js
+/**
+ * Types whose resources are versions of something: what they are part of goes on while a new one takes the place of
+ * the old. To replace them is how they change.
+ */
+const VERSIONS = new Set([
+    'aws_api_gateway_deployment',
+    'aws_apigatewayv2_deployment',
+    'aws_ecs_task_definition',
+    'aws_lambda_layer_version',
+    'aws_launch_configuration',
+]);
+/** Whether resources of a type are versions, which may come and go. */
+function isVersion(type) {
+    return VERSIONS.has(type);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/stateful.js
@@ -13134,6 +14210,261 @@ function holdsData(type) {
     return stateful.has(type);
 }
 
+;// CONCATENATED MODULE: ./src/report/families.js
+
+// From what can't be undone to what changes nothing.
+const DANGER = [
+    'delete',
+    'replace',
+    'forget',
+    'update',
+    'create',
+    'import',
+    'move',
+    'read',
+    'no-op',
+];
+/** Changes, the most dangerous first and of those what holds data, instances of one resource together. */
+function* familiesOf(changes) {
+    const ranks = DANGER.map(() => [[], []]);
+    for (const change of changes) {
+        ranks[DANGER.indexOf(change.action)]?.[holdsData(change.type) ? 0 : 1].push(change);
+    }
+    for (const rank of ranks.flat())
+        yield* gather(rank);
+}
+function gather(changes) {
+    const families = [];
+    const byName = new Map();
+    for (const change of changes) {
+        const name = isPlain(change)
+            ? `${withoutKey(change)} ${change.reason} ${change.createsFirst}`
+            : undefined;
+        const family = name === undefined ? undefined : byName.get(name);
+        if (family !== undefined) {
+            family.push(change);
+            continue;
+        }
+        const made = [change];
+        families.push(made);
+        if (name !== undefined)
+            byName.set(name, made);
+    }
+    return families;
+}
+/** Whether it is one of several instances, and all there is to say of it is in its attributes. */
+function isPlain(change) {
+    return (change.key !== undefined &&
+        change.deposed === undefined &&
+        change.previousAddress === undefined &&
+        change.importId === undefined &&
+        change.unknownAction === undefined);
+}
+/** The address of a resource, without the key of its instance. */
+function withoutKey({ address, key }) {
+    return key === undefined ? address : address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/report/alerts.js
+
+
+
+/** More than this and nobody reads them; what is below names them all. */
+const MOST_NAMED = 10;
+// Names that are made of what must be escaped take several times their length.
+const MOST_BYTES = 8000;
+/**
+ * An alert of the first lines; a last one says how many more there are. Empty when there is nothing.
+ * @param all - how many there are of what the lines name
+ * @param what - of the rest: `3 more destroyed or replaced`
+ */
+function limitedAlert(kind, lines, all, what) {
+    const sections = lines.slice(0, MOST_NAMED).map((line) => ({ ...line, render: () => line.text }));
+    const { kept } = fit(sections, MOST_BYTES);
+    const more = kept.reduce((left, { section }) => left - section.count, all);
+    const rest = more > 0 ? [`and ${grouped(more)} more ${what}`] : [];
+    const texts = [...kept.map(({ text }) => text), ...rest];
+    return texts.length === 0 ? [] : markdown_alert(kind, broken(texts));
+}
+
+;// CONCATENATED MODULE: ./src/report/dangers.js
+
+
+
+
+
+
+
+
+// Of very many, those that belong to the lines may be said to be more.
+const MOST_LOOKED = 1000;
+// An address is short, or it is an attack.
+const LONGEST_ADDRESS = 200;
+/** Whether a change can hurt: a version that a new one takes the place of before it goes can't. */
+function isDangerous({ action, createsFirst, type }) {
+    return action === 'delete' || (action === 'replace' && !(createsFirst === true && isVersion(type)));
+}
+/**
+ * What is destroyed and replaced, by name; empty when nothing is. Instances of one resource share a line. No more is
+ * looked at than is named.
+ * @param arranged - the most dangerous first
+ * @param changes - all of them
+ */
+function cautions(arranged, changes, summary) {
+    const all = changes.reduce((sum, change) => sum + (isDangerous(change) ? 1 : 0), 0);
+    if (all === 0)
+        return [];
+    const lines = together(arranged).map(({ changes: some, forcing }) => ({
+        text: caution(some, forcing, summary),
+        count: some.length,
+    }));
+    return limitedAlert('CAUTION', lines, all, 'destroyed or replaced');
+}
+/** The first dangers, as many as are named; of what is destroyed the rest that belongs to the same lines, too. */
+function together(arranged) {
+    const dangers = new Map();
+    const add = (changes, forcing, says) => {
+        const name = [...says, ...forcing].join(' ');
+        const danger = dangers.get(name);
+        if (danger !== undefined)
+            for (const change of changes)
+                danger.changes.push(change);
+        else if (dangers.size < MOST_NAMED)
+            dangers.set(name, { changes: [...changes], forcing });
+    };
+    let looked = 0;
+    for (const { changes, groups } of arranged) {
+        const [change] = changes;
+        looked += 1;
+        const { action, deposed, reason, module } = change;
+        const isFull = dangers.size >= MOST_NAMED;
+        if (action === 'delete' ? isFull && looked > MOST_LOOKED : isFull || action !== 'replace')
+            break;
+        if (!isDangerous(change))
+            continue;
+        if (isOfLostModule(change))
+            add(changes, [], [reason, module]);
+        else if (action === 'delete')
+            add(changes, [], [action, withoutKey(change), deposed !== undefined, reason]);
+        else
+            for (const group of groups())
+                add(group.changes, group.forcing, [withoutKey(change), reason]);
+    }
+    return [...dangers.values()];
+}
+/** Whether the module says more than the name: all of it goes. */
+function isOfLostModule({ reason, type, deposed }) {
+    return reason === 'delete_because_no_module' && deposed === undefined && !holdsData(type);
+}
+/** Names a resource, or several instances of one. */
+function dangers_nameOf(changes) {
+    const [first] = changes;
+    return changes.length === 1 || first.key === undefined
+        ? shortened(first.address)
+        : `${shortened(withoutKey(first))}[…]`;
+}
+/** An address that isn't longer than a line or two. */
+function shortened(address) {
+    return budget_cut(address, LONGEST_ADDRESS);
+}
+function caution(changes, forcing, summary) {
+    const [change] = changes;
+    if (isOfLostModule(change) && changes.some((other) => withoutKey(other) !== withoutKey(change))) {
+        const what = plural(changes.length, 'resource');
+        return `**Destroys** ${what} in ${code(shortened(change.module))}: it is not in the configuration`;
+    }
+    const verb = change.action === 'delete' ? 'Destroys' : 'Replaces';
+    const count = changes.length === 1 ? '' : `${grouped(changes.length)} × `;
+    const objects = changes.length === 1 ? 'a deposed object' : 'deposed objects';
+    const deposed = change.deposed === undefined ? '' : ` (${objects} of it)`;
+    const why = [...holding(changes, summary), ...reasons(change, forcing)].join('; ');
+    return `**${verb}** ${count}${code(dangers_nameOf(changes))}${deposed}${why === '' ? '' : `: ${why}`}`;
+}
+function reasons(change, forcing) {
+    if (change.action === 'replace' && forcing.length > 0) {
+        const names = forcing.slice(0, MOST_NAMED).map((name) => code(shortened(name)));
+        return [`${names.join(', ')} can't be changed in place`];
+    }
+    return [reasonOf(change) ?? []].flat();
+}
+function holding(changes, { stateful }) {
+    if (!holdsData(changes[0].type)) {
+        return [];
+    }
+    const subject = changes.length === 1 ? 'it holds' : 'they hold';
+    // A resource that isn't in the state any more can't be counted there.
+    const of = stateful >= changes.length ? ` (${changes.length} of ${plural(stateful, 'stateful resource')})` : '';
+    return [`${subject} data${of}`];
+}
+
+;// CONCATENATED MODULE: ./src/report/deviations.js
+
+
+
+
+
+// Nobody looks through more than that to decide; the plan below shows all that is in it.
+const MOST = 50;
+const MOST_ATTRIBUTES = 8;
+const LONGEST_ATTRIBUTE = 60;
+/** In the order in which they are told, each with the sign that gives it its colour in a diff. */
+const deviations_SIGNS = { new: '+', changed: '!', gone: ' ' };
+const KINDS = Object.keys(deviations_SIGNS);
+// `destroy`, and so addresses stand below each other.
+const VERB_WIDTH = 7;
+/**
+ * Change by change, how a plan differs from the one that was reviewed. What nobody has seen yet comes first, and of
+ * that what destroys.
+ */
+function deviationsPart(deviations, room) {
+    if (deviations.length === 0)
+        return [];
+    const named = deviations.filter(({ address }) => address !== undefined).sort(deviations_compare);
+    const more = named.length - MOST;
+    const lines = [
+        ...named.slice(0, MOST).map(deviations_lineOf),
+        ...(more > 0 ? [`  … ${plural(more, 'more change')}`] : []),
+        ...unnamed(deviations),
+    ];
+    const counts = KINDS.map((kind) => ({
+        kind,
+        count: deviations.filter((each) => each.kind === kind).length,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => `${grouped(count)} ${kind}`);
+    const title = `what differs from what was reviewed: ${counts.join(', ')}`;
+    const render = () => fold(title, fence(fitLines(lines, room.part), 'diff'), true).join('\n');
+    return [{ counts: {}, module: undefined, render }];
+}
+function deviations_compare(one, other) {
+    return rank(one) - rank(other);
+}
+function rank({ kind, action }) {
+    return 2 * KINDS.indexOf(kind) + Number(!isDestructive(action));
+}
+function isDestructive(action) {
+    return action === VERBS.delete || action === VERBS.replace;
+}
+function deviations_lineOf({ kind, address = '', action, attributes }) {
+    const names = attributes.slice(0, MOST_ATTRIBUTES).map((name) => budget_cut(name, LONGEST_ATTRIBUTE));
+    const what = names.length === 0 ? '' : `: ${enumerate(names, MOST_ATTRIBUTES, attributes.length)}`;
+    return deviations_begin(kind, action) + shortened(address) + what;
+}
+/** What destroys, and wasn't reviewed so, is as red as a destroy is anywhere. */
+function deviations_begin(kind, action) {
+    const sign = isDestructive(action) ? '-' : deviations_SIGNS[kind];
+    return `${sign} ${kind.padEnd(7)}  ${(action ?? '').padEnd(VERB_WIDTH)}  `;
+}
+/** What was reviewed, isn't planned any more, and isn't told by its digest. */
+function unnamed(deviations) {
+    const { length } = deviations.filter(({ address }) => address === undefined);
+    const isAll = deviations.every(({ kind, address }) => kind !== 'gone' || address === undefined);
+    const noun = isAll ? 'change' : 'more change';
+    return length === 0
+        ? []
+        : [`${deviations_begin('gone', undefined)}${plural(length, noun)} that ${length === 1 ? 'was' : 'were'} reviewed`];
+}
+
 ;// CONCATENATED MODULE: ./src/plan/summary.js
 
 /** Counts what a plan does. Looks at no value. */
@@ -13214,317 +14545,179 @@ const NONE = {
     refresh: 0,
 };
 
-;// CONCATENATED MODULE: ./src/plan/value.js
+;// CONCATENATED MODULE: ./src/report/failure.js
 
-/** Whether a value is an object or a map. */
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && value.kind === 'mapping';
-}
-/** Whether a value is a list, a set or a tuple. */
-function isSequence(value) {
-    return typeof value === 'object' && value !== null && value.kind === 'sequence';
-}
-/** Whether a value has nothing inside. */
-function isScalar(value) {
-    return !isMapping(value) && !isSequence(value);
-}
-/** Whether a value says no more than that something isn't set. */
-function value_isNothing(value) {
-    return (value === null ||
-        value === '' ||
-        (isMapping(value) && value.entries.size === 0) ||
-        (isSequence(value) && value.items.length === 0));
-}
-/** Whether two values are the same; the order of keys doesn't enter. Two unknown ones count as the same. */
-function sameValue(one, other) {
-    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
-        return one === other || sameNumber(one, other);
-    }
-    switch (one.kind) {
-        case 'exact':
-            return sameNumber(one, other);
-        case 'unknown':
-            return other.kind === 'unknown';
-        case 'secret':
-            return other.kind === 'secret' && one.id === other.id;
-        case 'sequence':
-            return other.kind === 'sequence' && sameItems(one.items, other.items);
-        case 'mapping':
-            return other.kind === 'mapping' && sameEntries(one.entries, other.entries);
-    }
-}
-/** Two numbers of which one at least is told by its digits: `1.50`, `15e-1` and 1.5 are one. */
-function sameNumber(one, other) {
-    if (typeof one === 'number' && typeof other === 'number') {
-        return false;
-    }
-    const [some, others] = [value_digitsOf(one), value_digitsOf(other)];
-    return some !== undefined && others !== undefined && (some === others || plain(some) === plain(others));
-}
-function value_digitsOf(value) {
-    if (typeof value === 'number') {
-        return String(value);
-    }
-    return typeof value === 'object' && value?.kind === 'exact' ? value.digits : undefined;
-}
-/** The one way to write a number down: its digits without zeros at either end, and the power of ten of the last. */
-function plain(digits) {
-    const [, sign = '', whole = '', fraction = '', power = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(digits) ?? [];
-    const all = (whole + fraction).replace(/^0+/, '');
-    const significant = all.replace(/0+$/, '');
-    const exponent = Number(power) - fraction.length + (all.length - significant.length);
-    return significant === '' ? '0' : `${sign}${significant}e${exponent}`;
-}
-function sameItems(some, others) {
-    return some.length === others.length && some.every((item, index) => sameValue(item, others[index] ?? null));
-}
-function sameEntries(some, others) {
-    if (some.size !== others.size) {
-        return false;
-    }
-    for (const [key, value] of some) {
-        const other = others.get(key);
-        if (other === undefined || !sameValue(value, other)) {
-            return false;
-        }
-    }
-    return true;
-}
-/** A document (a JSON string's content) as a value. */
-function fromJson(json) {
-    if (json instanceof ExactNumber) {
-        return { kind: 'exact', digits: json.digits };
-    }
-    if (isJsonList(json)) {
-        return { kind: 'sequence', items: json.map(fromJson) };
-    }
-    if (isJsonObject(json)) {
-        return {
-            kind: 'mapping',
-            entries: new Map(Object.entries(json).map(([key, entry]) => [key, fromJson(entry)])),
-        };
-    }
-    return json;
-}
-/** What is at a path; undefined when there is nothing. */
-function valueAt(value, path) {
-    return path.reduce((at, step) => {
-        if (isMapping(at)) {
-            return at.entries.get(String(step));
-        }
-        return isSequence(at) && typeof step === 'number' ? at.items[step] : undefined;
-    }, value);
-}
 
-;// CONCATENATED MODULE: ./src/report/page/values.js
+
+
+
+
+
+
+
+const failure_WORDS = {
+    input: 'the inputs are wrong',
+    credentials: 'no AWS credentials',
+    install: 'no Terraform to run',
+    init: 'Terraform could not start in this directory',
+    format: 'not formatted',
+    validate: 'the configuration is not valid',
+    plan: 'Terraform could not make a plan',
+    policy: 'a change is forbidden',
+    approval: 'this isn’t approved',
+    lock: 'the state is locked',
+    apply: 'Terraform stopped with an error',
+    state: 'the state could not be saved',
+    cancelled: 'the job was cancelled',
+    github: 'GitHub did not answer as it should',
+};
+// Longer messages are in the log.
+const LONGEST_MESSAGE = 2000;
 /**
- * Values as JSON. What JSON has no word for is an object with the one key `$`: `{"$":"?"}` is known at apply alone,
- * `{"$":3}` is the third secret, `{"$":"12345678901234567890"}` a number by its digits. A key of the plan's own that
- * begins with `$` has one more.
+ * Whether a run failed for something that takes nothing from its plan: formatting, or a change that is forbidden and
+ * that reviewers are to see all the same.
  */
-const MARK = '$';
-const values_UNKNOWN = '?';
-/** A value as JSON text, on one line and without tabs. */
-function encodeValue(value) {
-    if (typeof value !== 'object' || value === null) {
-        return JSON.stringify(value);
-    }
-    switch (value.kind) {
-        case 'exact':
-            return `{"${MARK}":${JSON.stringify(value.digits)}}`;
-        case 'unknown':
-            return `{"${MARK}":"${values_UNKNOWN}"}`;
-        case 'secret':
-            return `{"${MARK}":${value.id}}`;
-        case 'sequence':
-            return encodeItems(value.items);
-        case 'mapping':
-            return encodeEntries(value.entries);
-    }
+function hasGoodPlan({ command }, failed) {
+    const { reason } = failed.error;
+    return command === 'plan' && failed.plan !== undefined && (reason === 'format' || reason === 'policy');
 }
-// Loops that make no lists: a large plan has millions of values.
-function encodeItems(items) {
-    let text = '';
-    for (const item of items) {
-        text += text === '' ? encodeValue(item) : `,${encodeValue(item)}`;
-    }
-    return `[${text}]`;
+/** Whether a failure leaves a plan that can still be applied as it is. */
+function isStillOpen(run, failed) {
+    return hasGoodPlan(run, failed) || isRefusal(failed.error);
 }
-/** Entries of an object or a map as JSON text. */
-function encodeEntries(entries) {
-    let text = '';
-    for (const [key, entry] of entries) {
-        text += `${text === '' ? '' : ','}${encodeKey(key)}:${encodeValue(entry)}`;
+/** What a failure's heading says: `plan failed: the state is locked`. */
+function failureTitle(run, failed) {
+    const { command } = run;
+    const { error, progress } = failed;
+    if (hasGoodPlan(run, failed)) {
+        const { counts, outputs } = summarise(failed.plan);
+        return `${planned(counts, outputs)} · ${failure_wordsOf(error)}`;
     }
-    return `{${text}}`;
-}
-function encodeKey(key) {
-    if (/^[\w.-]+$/.test(key)) {
-        return `"${key}"`;
+    const reached = progress === undefined ? '' : reachedBy(progress);
+    if (error.reason !== 'cancelled') {
+        const how = isRefusal(error) ? 'refused' : 'failed';
+        return `${command} ${how}: ${failure_wordsOf(error)}${reached}`;
     }
-    return JSON.stringify(key.startsWith(MARK) ? `${MARK}${key}` : key);
+    const changes = command === 'apply' || command === 'destroy';
+    return `${command} cancelled${changes && progress === undefined ? ' before anything was changed' : reached}`;
 }
-/** A value from what `JSON.parse` makes of its text. */
-function values_decodeValue(json) {
-    if (Array.isArray(json)) {
-        return { kind: 'sequence', items: json.map(values_decodeValue) };
+/** `, 2 of 3 changes done` */
+function reachedBy(progress) {
+    const all = standings(progress);
+    const done = all.filter(({ kind }) => kind === 'done').length;
+    return all.length === 0 ? '' : `, ${done} of ${plural(all.length, 'change')} done`;
+}
+/** Whether nothing went wrong, and nothing was done: what was asked for isn't wanted. */
+function isRefusal({ reason }) {
+    return reason === 'policy' || reason === 'approval';
+}
+function failure_wordsOf(error) {
+    if (error instanceof src_errors/* RefusalError */.XQ) {
+        return 'not done here';
     }
-    if (typeof json !== 'object' || json === null) {
-        return json;
+    if (error instanceof src_errors/* ApprovalError */.g3 && error.deviations !== undefined) {
+        return 'this isn’t what was reviewed';
     }
-    return Object.hasOwn(json, MARK) ? decodeMarked(json[MARK]) : values_decodeEntries(json);
-}
-function decodeMarked(content) {
-    if (typeof content === 'number') {
-        return { kind: 'secret', id: content };
+    if (error instanceof src_errors/* PolicyError */.pn && error.refusals.length > 1) {
+        return `${grouped(error.refusals.length)} changes are forbidden`;
     }
-    return content === values_UNKNOWN ? { kind: 'unknown' } : { kind: 'exact', digits: content };
+    if (error instanceof src_errors/* ProviderError */.mZ) {
+        return 'a provider is not allowed';
+    }
+    return error instanceof src_errors/* InputError */.dz && error.faults.length === 1 ? 'an input is wrong' : failure_WORDS[error.reason];
 }
-/** An object or a map from what `JSON.parse` makes of its text. */
-function values_decodeEntries(json) {
-    return {
-        kind: 'mapping',
-        entries: new Map(Object.entries(json).map(([key, entry]) => [
-            key.startsWith(MARK) ? key.slice(MARK.length) : key,
-            values_decodeValue(entry),
-        ])),
-    };
+/** Whether the mend comes below what differs, which is to be read before it. */
+function isMendedLast(error) {
+    return error instanceof src_errors/* ApprovalError */.g3 && error.deviations !== undefined && error.deviations.length > 0;
 }
-
-;// CONCATENATED MODULE: ./src/report/page/sides.js
-
-
-// JSON escapes it in strings, so it can't be in a text that is JSON.
-const SEPARATOR = '\t';
-const sides_NOTHING = { kind: 'mapping', entries: new Map() };
 /**
- * Both sides as one line of text: before, after, and the attributes that are the same on both sides, which are written
- * once; they are absent where a side is no object.
+ * What failed, and what mends it. Where Terraform says why, its first error stands in place of our words, which
+ * say no more than the heading, unless we know the mend.
  */
-function encodeSides({ before, after }) {
-    if (!isMapping(before) || !isMapping(after)) {
-        return [encodeValue(before), encodeValue(after)].join(SEPARATOR);
+function failureAlert(error, { identity }) {
+    const [first] = error instanceof src_errors/* TerraformError */.nC ? errorsOf(error) : [];
+    const ours = error.mend !== undefined || first === undefined ? prose(budget_cut(error.message, LONGEST_MESSAGE)) : [];
+    const mend = isMendedLast(error) ? [] : mendOf(error);
+    const theirs = first === undefined ? [] : renderDiagnostic(first, directoryOf(identity));
+    const blocks = [ours, mend, theirs].filter((block) => block.length > 0);
+    return markdown_alert(failure_HARMLESS.includes(error.reason) ? 'WARNING' : 'CAUTION', blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])));
+}
+const failure_HARMLESS = ['format', 'lock', 'approval'];
+function mendOf({ mend }) {
+    return mend === undefined ? [] : fence(budget_cut(mend, LONGEST_MESSAGE).split('\n'));
+}
+/** What lets a plan pass that isn't what was reviewed. */
+function acceptancePart(error) {
+    if (!isMendedLast(error) || error.mend === undefined)
+        return [];
+    const render = () => ['If that is meant, dispatch the apply with:', '', ...mendOf(error)].join('\n');
+    return [{ counts: {}, module: undefined, render }];
+}
+/** What the alert doesn't say: Terraform's further errors, and its warnings. */
+function furtherDiagnostics(error) {
+    if (!(error instanceof src_errors/* TerraformError */.nC)) {
+        return [];
     }
-    const [old, shared] = [[], []];
-    const same = new Set();
-    for (const entry of before.entries) {
-        const [key, value] = entry;
-        const fresh = after.entries.get(key);
-        if (fresh !== undefined && sameValue(value, fresh)) {
-            shared.push(entry);
-            same.add(key);
-        }
-        else {
-            old.push(entry);
-        }
-    }
-    const fresh = [...after.entries].filter(([key]) => !same.has(key));
-    return [encodeEntries(old), encodeEntries(fresh), encodeEntries(shared)].join(SEPARATOR);
+    const [first] = errorsOf(error);
+    return error.diagnostics.filter((diagnostic) => diagnostic !== first);
 }
-/** Both sides, from their line. */
-function decodeSides(line) {
-    const [before = 'null', after = 'null', same] = line.split(SEPARATOR);
-    if (same === undefined) {
-        return { before: decodeValue(JSON.parse(before)), after: decodeValue(JSON.parse(after)) };
-    }
-    const shared = entriesIn(same);
-    return { before: joined(entriesIn(before), shared), after: joined(entriesIn(after), shared) };
-}
-/** The attributes that are the same on both sides, from the line of both; none where a side is no object. */
-function decodeUnchanged(line) {
-    const [, , same] = line.split(SEPARATOR);
-    return same === undefined ? sides_NOTHING : entriesIn(same);
-}
-/** Text to search in, from the line of both sides: what differs, with names; of what stays the same, the values. */
-function searchText(line) {
-    const end = line.indexOf(SEPARATOR, line.indexOf(SEPARATOR) + 1);
-    return end === -1 ? line : line.slice(0, end) + line.slice(end).replace(/"(?:[^"\\]|\\.)*":/g, '');
-}
-function entriesIn(text) {
-    return decodeEntries(JSON.parse(text));
-}
-function joined(own, shared) {
-    return { kind: 'mapping', entries: new Map([...own.entries, ...shared.entries]) };
+function errorsOf({ diagnostics }) {
+    return diagnostics.filter(({ severity }) => severity === 'error');
 }
 
-;// CONCATENATED MODULE: ./src/report/page/data.js
+;// CONCATENATED MODULE: ./src/report/notices.js
 
-/**
- * The plan as lines of text for the page's script element: the head, then one line for each change, its facts and its
- * sides, with tabs between. Nothing in them ends the element: https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements
- */
-function* writeData(plan, run) {
-    yield lineOf([JSON.stringify(headOf(plan, run))]);
-    for (const change of plan.changes)
-        yield changeLine(change);
-    for (const { change } of plan.deferred)
-        yield changeLine(change);
-    for (const change of plan.drift)
-        yield changeLine(change);
-    for (const { name, action, before, after } of plan.outputs) {
-        const facts = { name, action };
-        yield lineOf([JSON.stringify(facts), encodeSides({ before, after })]);
-    }
-}
-function headOf(plan, run) {
-    const { stackName, title, command, sha, runUrl, runNumber, tool } = run;
-    return {
-        run: { stackName, title, command, sha, runUrl, runNumber, tool },
-        lines: {
-            changes: plan.changes.length,
-            deferred: plan.deferred.length,
-            drift: plan.drift.length,
-            outputs: plan.outputs.length,
-        },
-        deferrals: plan.deferred.map(({ reason }) => reason),
-        invocations: plan.invocations,
-        checks: plan.checks,
-        references: plan.references,
-        refreshOnly: plan.refreshOnly,
-        existing: [...plan.existing],
-        errored: plan.errored,
-        complete: plan.complete,
-    };
-}
-function changeLine(change) {
-    const { before, after } = change;
-    return lineOf([JSON.stringify(factsOf(change)), encodeSides({ before, after })]);
-}
-/** Members that are undefined aren't written. */
-function factsOf(change) {
-    const { module, mode, replacePaths } = change;
-    return {
-        address: change.address,
-        module: module === '' ? undefined : module,
-        type: change.type,
-        name: change.name,
-        key: change.key,
-        mode: mode === 'managed' ? undefined : mode,
-        action: change.action,
-        createsFirst: change.createsFirst,
-        previousAddress: change.previousAddress,
-        importId: change.importId,
-        deposed: change.deposed,
-        reason: change.reason,
-        unknownAction: change.unknownAction,
-        replacePaths: replacePaths.length === 0 ? undefined : replacePaths,
-    };
-}
-function lineOf(parts) {
-    return `${parts.join('\t').replaceAll('<', '\\u003c')}\n`;
-}
 
-;// CONCATENATED MODULE: ./src/report/page.js
 
-/**
- * The whole plan as one HTML file that loads nothing from anywhere, in pieces: the plan as data, between what the
- * build has made of `page/`, which shows it.
- */
-function* renderPage(plan, run, { before, after }) {
-    yield before;
-    yield* writeData(plan, run);
-    yield after;
+
+
+// Of what the author of a check wrote.
+const LONGEST_PROBLEM = 500;
+const MOST_PROBLEMS = 3;
+/** Checks that don't hold, with what their authors say of it; empty when there are none. */
+function failedChecks({ checks }) {
+    const failed = checks.filter(({ status }) => status !== 'unknown');
+    const lines = failed.slice(0, MOST_NAMED).map((check) => ({ text: describe(check), count: 1 }));
+    return limitedAlert('WARNING', lines, failed.length, 'that fail');
 }
+function describe({ address, status, problems }) {
+    const verb = status === 'fail' ? 'fails' : 'can’t be evaluated';
+    const said = problems.slice(0, MOST_PROBLEMS).map(inOneLine);
+    const more = problems.length - said.length;
+    const why = [...said, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
+    return `**A check ${verb}**: ${code(shortened(address))}${why === '' ? '' : `: ${why}`}`;
+}
+function inOneLine(problem) {
+    return prose(budget_cut(problem, LONGEST_PROBLEM).replace(/\s+/g, ' ')).join(' ');
+}
+/** Changes of a kind that isn't known here; empty when there are none. */
+function unknownActions({ changes }) {
+    const unknown = changes.filter(({ unknownAction }) => unknownAction !== undefined);
+    const lines = unknown.slice(0, MOST_NAMED).map(({ address, unknownAction = '' }) => ({
+        text: `**Not known here**: what Terraform does to ${code(shortened(address))}, which it calls ${code(shortened(unknownAction))}; it is counted as a change`,
+        count: 1,
+    }));
+    return limitedAlert('WARNING', lines, unknown.length, 'of which the action is not known here');
+}
+/** Why the plan isn't the whole; empty when it is. */
+function partial({ complete, errored, deferred }) {
+    const why = [
+        ...(errored ? ['Terraform could not finish it.'] : []),
+        ...(complete || errored
+            ? []
+            : deferred.length > 0
+                ? [`Terraform puts ${plural(deferred.length, 'change')} off to a later plan, and may leave out more.`]
+                : [`${code('targets')} leave something out, or Terraform has put something off.`]),
+    ];
+    return why.length === 0
+        ? []
+        : markdown_alert('WARNING', broken(why.map((reason) => `**This plan is not the whole**: ${reason}`)));
+}
+/** That a plan's fingerprint can't be relied on as later ones can; empty when it can. As blocks of lines. */
+function unkeyed(print) {
+    return print === undefined || print.keyed ? [] : [markdown_alert('NOTE', [UNKEYED])];
+}
+const UNKEYED = '**There is no state yet**: sensitive values don’t enter the fingerprint, and nothing signs what is reviewed. The comment’s author and commit alone vouch for it.';
 
 ;// CONCATENATED MODULE: ./src/plan/identity.js
 
@@ -14743,61 +15936,6 @@ function diffSets(before, after, { identify }) {
     return { children: [...removed, ...added], unchanged: [...old].filter((one) => fresh.has(one)).length };
 }
 
-;// CONCATENATED MODULE: ./src/report/families.js
-
-// From what can't be undone to what changes nothing.
-const DANGER = [
-    'delete',
-    'replace',
-    'forget',
-    'update',
-    'create',
-    'import',
-    'move',
-    'read',
-    'no-op',
-];
-/** Changes, the most dangerous first and of those what holds data, instances of one resource together. */
-function* familiesOf(changes) {
-    const ranks = DANGER.map(() => [[], []]);
-    for (const change of changes) {
-        ranks[DANGER.indexOf(change.action)]?.[holdsData(change.type) ? 0 : 1].push(change);
-    }
-    for (const rank of ranks.flat())
-        yield* gather(rank);
-}
-function gather(changes) {
-    const families = [];
-    const byName = new Map();
-    for (const change of changes) {
-        const name = isPlain(change)
-            ? `${withoutKey(change)} ${change.reason} ${change.createsFirst}`
-            : undefined;
-        const family = name === undefined ? undefined : byName.get(name);
-        if (family !== undefined) {
-            family.push(change);
-            continue;
-        }
-        const made = [change];
-        families.push(made);
-        if (name !== undefined)
-            byName.set(name, made);
-    }
-    return families;
-}
-/** Whether it is one of several instances, and all there is to say of it is in its attributes. */
-function isPlain(change) {
-    return (change.key !== undefined &&
-        change.deposed === undefined &&
-        change.previousAddress === undefined &&
-        change.importId === undefined &&
-        change.unknownAction === undefined);
-}
-/** The address of a resource, without the key of its instance. */
-function withoutKey({ address, key }) {
-    return key === undefined ? address : address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
-}
-
 ;// CONCATENATED MODULE: ./src/report/alike.js
 // What tells instances that are destroyed from each other, and nothing to who decides.
 const IDENTITY = /^- (id|arn) +=/;
@@ -14836,171 +15974,6 @@ function matches(line, other, key, otherKey) {
     return at === line.length && otherAt === other.length;
 }
 
-;// CONCATENATED MODULE: ./src/report/number.js
-/** A whole number as people read it: `10,000`. `toLocaleString` first loads the data of languages, for a tenth of a run's own time. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.js
-// Control, format (bidirectional marks, zero widths, tags), lone surrogates, line and paragraph separators.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Makes characters visible that would hide, reorder or end something: `\n`, `\u202e`. The result is one line. */
-function visible(text) {
-    return text.replace(INVISIBLE, (character) => ESCAPES[character] ?? unicodeEscape(character));
-}
-function unicodeEscape(character) {
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-}
-/** A string as Terraform writes it, in quotes and on one line. */
-function markdown_quote(text) {
-    return visible(JSON.stringify(text));
-}
-/** Text as inline code, on one line, whatever is in it. */
-function code(text) {
-    const content = text === '' ? ' ' : visible(text);
-    const ticks = '`'.repeat(longestRun(content) + 1);
-    // CommonMark takes one space off both ends if there is one on both: https://spec.commonmark.org/0.31.2/#code-spans
-    const pad = /^`|`$|^ .* $/.test(content) && content.trim() !== '' ? ' ' : '';
-    return ticks + pad + content + pad + ticks;
-}
-/** Lines in a fence that nothing in them can close. */
-function fence(lines, language = '') {
-    const content = lines.map(visible);
-    const ticks = '`'.repeat(Math.max(3, ...content.map((line) => longestRun(line) + 1)));
-    return [ticks + language, ...content, ticks];
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-/** Text inside an HTML element, on one line. */
-function html(text) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '"': '&quot;',
-    };
-    return visible(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
-/** Text as `<code>`, for where Markdown isn't read. */
-function htmlCode(text) {
-    return `<code>${html(text)}</code>`;
-}
-// What GitHub makes a link, a mention, an emoji, mathematics or a footnote of, though every character be escaped:
-// its filters run over the rendered text, and spare code alone.
-// https://github.com/gjtorikian/html-pipeline/blob/main/lib/html_pipeline/node_filter/mention_filter.rb
-const ALIVE = /[@$<>`]|:\/\/|www\.|mailto:|xmpp:|#\d|\bGH-\d|\[\^|:[\w+-]+:|^\W*[0-9a-f]{7,40}\W*$/i;
-/** Text from outside as prose, on one line: nothing in it is Markdown, and what GitHub would link becomes code. */
-function markdown_text(content) {
-    return visible(content.replaceAll('\t', ' '))
-        .split(' ')
-        .map((word) => (ALIVE.test(word) ? dead(word) : word.replace(/[\\*_{}[\]()#|~!&=+-]/g, '\\$&')))
-        .join(' ')
-        .trim()
-        .replace(/^(\d+)\./, '$1\\.');
-}
-/** A word as code, without the end of the sentence that it is the last of. */
-function dead(word) {
-    const end = /[^\s.,;][.,;]$/.test(word) ? word.slice(-1) : '';
-    return code(word.slice(0, word.length - end.length)) + end;
-}
-/**
- * A message of ours as prose: its inline code stays code, its lines that begin with `- ` stay items of a list,
- * and all else in it is text.
- */
-function prose(message) {
-    const lines = message.trim().split('\n');
-    return lines.map((line, index) => {
-        const item = line.startsWith('- ') ? '- ' : '';
-        const next = lines[index + 1]?.trim() ?? '';
-        const end = line.trim() === '' || next === '' || next.startsWith('- ') ? '' : '\\';
-        return item + spans(line.slice(item.length)) + end;
-    });
-}
-function spans(line) {
-    return line
-        .split(/`([^`]*)`/)
-        .map((piece, index) => (index % 2 === 1 ? code(piece) : spaced(piece)))
-        .reduce((before, piece) => before + (before.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece, '');
-}
-/** As `text`, with the spaces at the ends. */
-function spaced(piece) {
-    const [, head = '', middle = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(piece) ?? [];
-    return (head && ' ') + markdown_text(middle) + (tail && ' ');
-}
-/** A link of ours; its text alone when the address isn't one of the web. */
-function markdown_link(label, url) {
-    const address = URL.parse(url);
-    return address !== null && /^https?:$/.test(address.protocol)
-        ? `[${label}](<${address.href.replace(/[<>]/g, encodeURIComponent)}>)`
-        : label;
-}
-/** A quotation that GitHub shows as an alert. Its lines stand below each other. */
-function markdown_alert(kind, lines) {
-    return [`> [!${kind}]`, ...lines.map((line) => (line === '' ? '>' : `> ${line}`))];
-}
-/** Lines of prose that stand below each other also where Markdown would let them run together. */
-function broken(lines) {
-    return lines.map((line, index) => (index < lines.length - 1 ? `${line}\\` : line));
-}
-/** Something that opens. @param title - HTML, on one line */
-function fold(title, content, open = false) {
-    return [`<details${open ? ' open' : ''}><summary>${title}</summary>`, '', ...content, '', '</details>'];
-}
-/** How many bytes a text takes. */
-function bytes(content) {
-    return Buffer.byteLength(content, 'utf8');
-}
-
-;// CONCATENATED MODULE: ./src/report/budget.js
-
-
-/**
- * Keeps sections from the first as long as they fit. After the first that doesn't fit none is kept, so that
- * what is less dangerous never pushes out what is more; nor is any asked for.
- * @param sections - the most dangerous first
- * @param limit - in UTF-8 bytes; each section takes two more, for what stands between
- * @param around - how much more a section takes than its text, given those before it
- */
-function fit(sections, limit, around = () => 0) {
-    const kept = [];
-    let left = limit;
-    for (const section of sections) {
-        const text = section.render();
-        left -= bytes(text) + 2 + around(section);
-        if (left < 0)
-            return { kept, whole: false, left };
-        kept.push({ section, text });
-    }
-    return { kept, whole: true, left };
-}
-/**
- * Keeps lines from the first as long as they fit; a last line says how many more there are.
- * @param limit - in UTF-8 bytes
- */
-function fitLines(lines, limit) {
-    let left = limit;
-    const count = lines.findIndex((line) => {
-        left -= bytes(line) + 1;
-        return left < 0;
-    });
-    const more = lines.length - count;
-    return count === -1
-        ? lines
-        : [...lines.slice(0, count), `  … ${more} more ${more === 1 ? 'line' : 'lines'}`];
-}
-/** Cuts a text to so many characters, and says how many are missing. No character is cut in two. */
-function cut(text, longest) {
-    if (text.length <= longest) {
-        return text;
-    }
-    const head = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
-    return `${head}… (${grouped(text.length - head.length)} more characters)`;
-}
-
 ;// CONCATENATED MODULE: ./src/report/excerpt.js
 
 // Around what differs.
@@ -15028,130 +16001,10 @@ function isLowSurrogate(code) {
     return code >= 0xdc00 && code <= 0xdfff;
 }
 
-;// CONCATENATED MODULE: ./src/report/values.js
-
-
-
-
-
-// What still reads as one line beside its name.
-const WIDEST = 90;
-/** A name longer than this stands for itself; the others are padded, so that values stand below each other. */
-const WIDEST_NAME = 32;
-/** What stands for a secret that isn't the one that it was. */
-const CHANGED = '(sensitive, changed)';
-/**
- * A value on one line.
- * @param longest - characters of a string before it is cut
- * @param former - what was in its place; a secret that differs from it is told to
- */
-function inline(value, longest, former) {
-    if (typeof value === 'string') {
-        return markdown_quote(cut(value, longest));
-    }
-    if (typeof value !== 'object' || value === null) {
-        return String(value);
-    }
-    switch (value.kind) {
-        case 'exact':
-            return value.digits;
-        case 'unknown':
-            return UNKNOWN;
-        case 'secret':
-            return isOtherSecret(value, former) ? CHANGED : REDACTED;
-        case 'sequence':
-            return `[${value.items.map((item, index) => inline(item, longest, inside(former, index))).join(', ')}]`;
-        case 'mapping':
-            return value.entries.size === 0 ? '{}' : `{ ${members(value, longest, former).join(', ')} }`;
-    }
-}
-function isOtherSecret({ id }, former) {
-    return typeof former === 'object' && former?.kind === 'secret' && former.id !== id;
-}
-function inside(value, step) {
-    return value === undefined ? undefined : valueAt(value, [step]);
-}
-function members(mapping, longest, former) {
-    return [...mapping.entries].map(([key, value]) => `${keyOf(key)} = ${inline(value, longest, inside(former, key))}`);
-}
-/** A value on one line when it is short, else on several, as Terraform formats it. */
-function block(value, longest) {
-    if (typeof value !== 'object' || value === null || value.kind === 'secret' || !isWide(value, WIDEST)) {
-        return [inline(value, longest)];
-    }
-    if (value.kind === 'sequence') {
-        return ['[', ...value.items.flatMap((item) => indent([...block(item, longest)], ',')), ']'];
-    }
-    if (value.kind === 'mapping') {
-        const names = [...value.entries.keys()]
-            .map((key) => keyOf(key).length)
-            .filter((length) => length <= WIDEST_NAME);
-        const width = names.reduce((widest, length) => Math.max(widest, length), 0);
-        const entries = [...value.entries].flatMap(([key, entry]) => {
-            const [first = '', ...others] = block(entry, longest);
-            return indent([`${keyOf(key).padEnd(width)} = ${first}`, ...others], '');
-        });
-        return ['{', ...entries, '}'];
-    }
-    return [inline(value, longest)];
-}
-function indent(lines, end) {
-    return lines.map((line, index) => `  ${line}${index === lines.length - 1 ? end : ''}`);
-}
-/** Whether a value takes more than so many characters; looks no further than it must. */
-function isWide(value, room) {
-    let left = room;
-    const take = (part) => {
-        if (typeof part !== 'object' || part === null) {
-            left -= typeof part === 'string' ? part.length + 2 : 5;
-        }
-        else if (part.kind === 'sequence') {
-            return part.items.every((item) => take(item) && (left -= 2) >= 0);
-        }
-        else if (part.kind === 'mapping') {
-            return [...part.entries].every(([key, entry]) => (left -= key.length + 5) >= 0 && take(entry));
-        }
-        else {
-            left -= 11;
-        }
-        return left >= 0;
-    };
-    return !take(value);
-}
-/** A path as Terraform writes it: `versioning[0].enabled`, `tags["a b"]`. */
-function pathText(path) {
-    return path
-        .map((step, index) => {
-        if (typeof step === 'number') {
-            return `[${step}]`;
-        }
-        const isName = isIdentifier(step);
-        return index === 0 ? keyOf(step) : isName ? `.${step}` : `[${markdown_quote(step)}]`;
-    })
-        .join('');
-}
-function keyOf(key) {
-    return isIdentifier(key) ? key : markdown_quote(key);
-}
-function isIdentifier(key) {
-    return /^[A-Za-z_][\w-]*$/.test(key);
-}
-/** A value without the attributes that aren't set. */
-function withoutNulls(value) {
-    if (isSequence(value)) {
-        return { ...value, items: value.items.map(withoutNulls) };
-    }
-    if (isMapping(value)) {
-        const set = [...value.entries].filter(([, entry]) => entry !== null);
-        return { ...value, entries: new Map(set.map(([key, entry]) => [key, withoutNulls(entry)])) };
-    }
-    return value;
-}
-
 ;// CONCATENATED MODULE: ./src/report/sheet.js
 
 /** What GitHub colours a line of a diff by. */
-const SIGNS = { added: '+', removed: '-', changed: '!', same: ' ' };
+const sheet_SIGNS = { added: '+', removed: '-', changed: '!', same: ' ' };
 /** `+ name = value`, and the value's other lines. */
 function sheet_assign(sign, path, value, style) {
     const [first = '', ...others] = value;
@@ -15173,8 +16026,6 @@ function marked([first = '', ...others], { forces }) {
     return [forces ? `${first}   # forces the replacement` : first, ...others];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/plan/digest.js
 
 /** The first 12 hexadecimal digits of the SHA-256 of what a string holds. @param content - its bytes */
@@ -15232,7 +16083,7 @@ function runOf(lines, from, kind) {
 }
 function tellApart(before, after, longest) {
     if (after !== undefined && looks(before) === looks(after)) {
-        return [markdown_quote(before), markdown_quote(after)];
+        return [quote(before), quote(after)];
     }
     return after !== undefined && Math.max(before.length, after.length) > longest
         ? excerptsOf(before, after)
@@ -15330,7 +16181,7 @@ function whereTheyDiffer(before, after) {
 function renderTextLine(part, style) {
     return part.kind === 'gap'
         ? line(' ', `(${part.count} unchanged lines)`, style)
-        : line(SIGNS[part.kind], visible(cut(part.text.replaceAll('\t', '    '), style.longest)), style);
+        : line(sheet_SIGNS[part.kind], visible(budget_cut(part.text.replaceAll('\t', '    '), style.longest)), style);
 }
 
 ;// CONCATENATED MODULE: ./src/report/difference.js
@@ -15357,7 +16208,7 @@ function render(difference, style) {
     switch (difference.kind) {
         case 'added':
         case 'removed':
-            return marked(sheet_assign(SIGNS[difference.kind], difference.path, whole(difference.value, style), style), difference);
+            return marked(sheet_assign(sheet_SIGNS[difference.kind], difference.path, whole(difference.value, style), style), difference);
         case 'changed':
             return marked(renderChanged(difference, style), difference);
         case 'text':
@@ -15398,7 +16249,7 @@ function renderNested(difference, style) {
 /** `Statement[1]: Sid "AllowInvoke"`, `policy: a document`. */
 function titleOf({ form, path, base64, name, children }) {
     const facts = [
-        ...(name === undefined ? [] : [`${name.key} ${markdown_quote(name.value)}`]),
+        ...(name === undefined ? [] : [`${name.key} ${quote(name.value)}`]),
         ...(form === 'document'
             ? [`a document${base64 ? ' in Base64' : ''}`, ...(children.length === 0 ? ['formatted anew'] : [])]
             : []),
@@ -15418,118 +16269,11 @@ function renderItems(children, style) {
             return render(child, { ...style, width: 0 });
         }
         const [first = '', ...others] = whole(child.value, style);
-        return marked([first, ...others].map((text) => line(SIGNS[child.kind], text, style)), child);
+        return marked([first, ...others].map((text) => line(sheet_SIGNS[child.kind], text, style)), child);
     });
     return moved > MOST_MOVED
         ? [...lines, line('!', `(${grouped(moved)} the same at other places)`, style)]
         : lines;
-}
-
-;// CONCATENATED MODULE: ./src/report/words.js
-
-/** The verb of an action: the same in every report. */
-const VERBS = {
-    create: 'add',
-    update: 'change',
-    replace: 'replace',
-    delete: 'destroy',
-    read: 'read',
-    import: 'import',
-    move: 'move',
-    forget: 'forget',
-    'no-op': 'keep',
-};
-/** What is said of a change without a difference that can be shown. */
-const NO_DIFFERENCE = 'no visible difference; what is kept secret may differ';
-/** How each count is told before the apply and after it, in the order of a heading. */
-const TOLD = [
-    ['add', 'to add', 'added'],
-    ['change', 'to change', 'changed'],
-    ['replace', 'to replace', 'replaced'],
-    ['destroy', 'to destroy', 'destroyed'],
-    ['import', 'to import', 'imported'],
-    ['move', 'to move', 'moved'],
-    ['forget', 'to forget', 'forgotten'],
-    ['invoke', 'to invoke', 'invoked'],
-    ['refresh', 'to write down as they are', 'written down as they are'],
-    ['defer', 'put off', 'put off'],
-];
-/** `2 to add, 1 to destroy`; what there is none of isn't named. Outputs are, when nothing else changes. */
-function planned(counts, outputs) {
-    const told = TOLD.map(([kind, words]) => tell(kind, counts[kind] ?? 0, words));
-    return words_list(told) || (outputs > 0 ? `${plural(outputs, 'output')} to change` : 'no changes');
-}
-/** `2 added, 1 destroyed` */
-function done(counts, outputs) {
-    const told = TOLD.map(([kind, , words]) => tell(kind, counts[kind] ?? 0, words));
-    return words_list(told) || (outputs > 0 ? `${plural(outputs, 'output')} changed` : 'no changes');
-}
-function tell(kind, count, words) {
-    if (count === 0)
-        return '';
-    return kind === 'refresh' ? `${plural(count, 'resource')} ${words}` : `${count} ${words}`;
-}
-function words_list(told) {
-    return told.filter((words) => words !== '').join(', ');
-}
-/** `1 output`, `2 outputs` */
-function plural(count, noun) {
-    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `a, b, c and 4 more`. @param all - how many there are, of which `items` are the first */
-function enumerate(items, most, all = items.length) {
-    const more = all - Math.min(most, items.length);
-    return items.slice(0, most).join(', ') + (more > 0 ? ` and ${grouped(more)} more` : '');
-}
-/** Why Terraform does it, in words that follow an address; undefined for what goes without saying. */
-function reasonOf({ reason }) {
-    return reason === undefined || reason === 'replace_because_cannot_update'
-        ? undefined
-        : (REASONS[reason] ?? inWords(reason));
-}
-// https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
-const REASONS = {
-    replace_because_tainted: 'it is tainted',
-    replace_by_request: 'as requested',
-    replace_by_triggers: 'its triggers ask for it',
-    delete_because_no_resource_config: 'it is not in the configuration',
-    delete_because_no_module: 'its module is not in the configuration',
-    delete_because_wrong_repetition: 'it has no count or for_each any more, or has one now',
-    delete_because_count_index: 'its index is beyond the count',
-    delete_because_each_key: 'its key is not in for_each',
-    delete_because_no_move_target: 'there is nothing where it moved to',
-    read_because_config_unknown: 'what it asks for is not known yet',
-    read_because_dependency_pending: 'what it depends on changes first',
-    read_because_check_nested: 'a check asks for it at the apply',
-};
-/** Why something is put off to a later plan, in words that follow an address. */
-function deferralOf(reason) {
-    return DEFERRALS[reason] ?? inWords(reason) ?? 'Terraform says no more';
-}
-// https://github.com/hashicorp/terraform/blob/main/internal/command/jsonplan/plan.go (`DeferredReason…`)
-const DEFERRALS = {
-    instance_count_unknown: 'how many there are is not known yet',
-    resource_config_unknown: 'its configuration is not known yet',
-    provider_config_unknown: 'its provider’s configuration is not known yet',
-    deferred_prereq: 'it needs something that is put off',
-    absent_prereq: 'it needs something that does not exist yet',
-};
-/** A word of Terraform's that we have no better words for; undefined when it is none. */
-function inWords(reason) {
-    return /^[a-z]+(_[a-z]+){0,9}$/.test(reason) && reason !== 'unknown' && reason.length <= 100
-        ? reason.replaceAll('_', ' ')
-        : undefined;
-}
-const HAPPENS = {
-    create: 'is added',
-    update: 'is changed',
-    destroy: 'is destroyed',
-};
-/** `after x is added`; Terraform writes the moment `after_create` in the configuration and `AfterCreate` in JSON. */
-function momentOf(event, resource) {
-    const [, when = '', what = ''] = /^(before|after)_?(create|update|destroy)$/i.exec(event) ?? [];
-    const happens = HAPPENS[what.toLowerCase()];
-    return happens === undefined ? `with ${resource}` : `${when.toLowerCase()} ${resource} ${happens}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/groups.js
@@ -15695,519 +16439,1533 @@ function differOf(changes) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/report/plan-text.js
+;// CONCATENATED MODULE: ./src/report/drift.js
 
 
 
 
 
 
-
-
-const WHOLE = { longest: Number.POSITIVE_INFINITY };
-// So many instances of a resource are compared with each other at a time, and held in memory.
-const TOGETHER = 1000;
-/** The whole plan as plain text, the most dangerous first; nothing is cut. In pieces, made as they are asked for. */
-function* renderPlanText(plan) {
-    const { counts, outputs } = summarise(plan);
-    yield `${planned(counts, outputs)}\n`;
-    for (const block of blocksOf(plan))
-        yield `\n${block.join('\n')}\n`;
+// Beside its name, in prose.
+const LONGEST_VALUE = 60;
+// Of one resource.
+const drift_MOST_ATTRIBUTES = 4;
+/** What was changed outside Terraform and bears upon the plan; empty when nothing was. */
+function driftWarnings({ drift, changes }) {
+    if (drift.length === 0)
+        return [];
+    const first = drift.slice(0, MOST_NAMED);
+    const addresses = new Set(first.map(({ address }) => address));
+    const planned = new Map(changes.filter(({ address }) => addresses.has(address)).map((change) => [change.address, change]));
+    const lines = first.map((each) => ({
+        text: broken(driftLines(each, planned.get(each.address)).map((line) => `**Changed outside Terraform**: ${line}`)).join('\n> '),
+        count: 1,
+    }));
+    return limitedAlert('WARNING', lines, drift.length, 'changed outside Terraform');
 }
-function* blocksOf(plan) {
-    for (const notice of noticesOf(plan))
-        yield [notice];
-    yield* groupsOf(plan.changes, differOf(plan.changes), plan_text_nameOf);
-    yield* groupsOf(plan.drift, differOf(plan.drift), plan.refreshOnly ? nameRefreshed : nameDrifted);
-    const differences = plan.outputs.flatMap((output) => diffOutput(output) ?? []);
-    if (differences.length > 0)
-        yield ['outputs', ...renderDifferences(differences, WHOLE)];
-    for (const invocation of plan.invocations)
-        yield [nameInvocation(invocation)];
-    for (const deferred of plan.deferred)
-        yield* deferredBlocks(deferred);
-    for (const check of plan.checks)
-        yield [nameCheck(check), ...check.problems.map(indented)];
-}
-function noticesOf({ errored, complete }) {
+function driftLines(drift, planned) {
+    const address = code(shortened(drift.address));
+    const { before, after } = drift;
+    if (!isMapping(before) || !isMapping(after)) {
+        const again = planned?.action === 'create' ? '; this plan adds it again' : '';
+        return [drift.action === 'delete' ? `${address} is gone${again}` : address];
+    }
+    const names = [...new Set([...before.entries.keys(), ...after.entries.keys()])];
+    const sides = planned && { before: planned.before, after: planned.after };
+    const more = names.length - drift_MOST_ATTRIBUTES;
     return [
-        ...(errored ? ['This plan is not the whole: Terraform could not finish it.'] : []),
-        ...(complete || errored ? [] : ['This plan is not the whole: something is left out or put off.']),
+        ...names.slice(0, drift_MOST_ATTRIBUTES).map((name) => {
+            const [was, is] = [before.entries.get(name) ?? null, after.entries.get(name) ?? null];
+            return `${address} ${code(shortened(name))} ${nowAndThen(is, was)}; ${consequence(name, was, sides)}`;
+        }),
+        ...(more > 0 ? [`${address}: ${plural(more, 'attribute')} more`] : []),
     ];
 }
-function* groupsOf(changes, differ, name) {
-    for (const family of familiesOf(changes)) {
-        for (let at = 0; at < family.length; at += TOGETHER) {
-            const [first, ...others] = family.slice(at, at + TOGETHER);
-            if (first === undefined)
-                continue;
-            const instances = [first, ...others];
-            const groups = groupInstances(instances, WHOLE, { differ, most: TOGETHER, identity: true });
-            for (const group of groups)
-                yield renderGroup(group, name);
+function nowAndThen(is, was) {
+    const [now, then] = [inline(is, LONGEST_VALUE), inline(was, LONGEST_VALUE)];
+    return now === then || Math.max(now.length, then.length) > LONGEST_VALUE * 1.5
+        ? 'is not what it was'
+        : `is ${code(now)}, was ${code(then)}`;
+}
+function consequence(name, was, planned) {
+    const next = planned && valueAt(planned.after, [name]);
+    if (planned === undefined || next === undefined) {
+        return 'this plan follows it';
+    }
+    const current = valueAt(planned.before, [name]) ?? null;
+    if (sameValue(next, current)) {
+        return 'this plan follows it';
+    }
+    return sameValue(next, was) ? 'this plan sets it back' : 'this plan changes it';
+}
+
+;// CONCATENATED MODULE: ./src/report/further.js
+
+
+
+
+// Of those that nobody knows of yet.
+const MOST_CHECKS = 8;
+/** What a plan holds beside changes of resources and outputs: invocations, what is put off, checks to come. */
+function furtherParts({ invocations, deferred, checks }, room) {
+    const now = invocations.filter((invocation) => invocation.deferred === undefined);
+    const later = invocations.filter((invocation) => invocation.deferred !== undefined);
+    const putOff = [
+        ...deferred.map((each) => () => describeDeferred(each)),
+        ...later.map((each) => () => describeInvocation(each)),
+    ];
+    return [
+        ...listPart({ verb: 'invoke', title: plural(now.length, 'action'), counts: { invoke: now.length } }, now.map((each) => () => describeInvocation(each)), room),
+        ...listPart({ verb: 'put off', title: `${putOff.length} to a later plan`, counts: { defer: putOff.length } }, putOff, room),
+        ...openChecks(checks.filter(({ status }) => status === 'unknown')),
+    ];
+}
+/** A line for one thing, a fold for several. */
+function listPart({ verb, title, counts }, items, room) {
+    const [only, ...others] = items;
+    if (only === undefined)
+        return [];
+    const render = () => others.length === 0
+        ? `**${verb}** ${only()}`
+        : fold(`<b>${verb}</b> ${title}`, listed(items, room)).join('\n');
+    return [{ counts, module: undefined, render }];
+}
+function listed(items, room) {
+    const lines = [];
+    let left = room.part;
+    for (const item of items) {
+        const line = `- ${item()}`;
+        left -= bytes(line) + 1;
+        if (left < 0)
+            return [...lines, `- and ${grouped(items.length - lines.length)} more`];
+        lines.push(line);
+    }
+    return lines;
+}
+function openChecks(checks) {
+    if (checks.length === 0)
+        return [];
+    const names = checks.slice(0, MOST_CHECKS).map(({ address }) => code(shortened(address)));
+    const text = `**check** at the apply: ${enumerate(names, MOST_CHECKS, checks.length)}`;
+    return [{ counts: {}, module: undefined, render: () => text }];
+}
+function describeDeferred({ change, reason }) {
+    return `${VERBS[change.action]} ${code(shortened(change.address))}: ${deferralOf(reason)}`;
+}
+function describeInvocation({ address, trigger, deferred }) {
+    const when = trigger === undefined
+        ? ', asked for by name'
+        : ` ${momentOf(trigger.event, code(shortened(trigger.resource)))}`;
+    const why = deferred === undefined ? '' : `: ${deferralOf(deferred)}`;
+    return `${code(shortened(address))}${when}${why}`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/block.js
+/** The block that a resource instance is of. */
+function blockOf({ module: instance, mode, type, name: label }) {
+    const module = block_withoutKeys(instance);
+    const name = `${mode === 'data' ? 'data.' : ''}${type}.${label}`;
+    return { address: module === '' ? name : `${module}.${name}`, module, name };
+}
+/** The module of a module's instance: `module.api` of `module.api["eu"]`. */
+function block_withoutKeys(instance) {
+    return instance.includes('[') ? instance.replace(KEY, '') : instance;
+}
+const KEY = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g;
+
+;// CONCATENATED MODULE: ./src/plan/graph.js
+
+/**
+ * Draws the graph of a plan's changes: of resource blocks when there are few, else of modules, nested ones with those
+ * around them until there are few.
+ * @param most - of nodes
+ * @returns undefined when nothing that changes refers to anything else that does
+ */
+function graphOf(plan, most) {
+    const { unit, nodes: all, keyOf } = group(plan.changes, most);
+    // References are found when they are asked for: what has no use for them doesn't.
+    if (all.size < 2)
+        return undefined;
+    const nodes = [...all.values()].slice(0, most);
+    const edges = connect(nodes, condense(plan.references, keyOf));
+    return edges.length === 0 ? undefined : { unit, nodes, edges, more: all.size - nodes.length };
+}
+function group(changes, most) {
+    const blocks = new Map();
+    const instances = new Map();
+    for (const change of changes) {
+        const counts = instances.get(change.module) ?? new Map();
+        instances.set(change.module, add(counts, change.action, 1));
+        if (blocks.size > most)
+            continue;
+        const { address, module } = blockOf(change);
+        const node = blocks.get(address) ?? { address, module, actions: new Map() };
+        add(node.actions, change.action, 1);
+        blocks.set(address, node);
+    }
+    return blocks.size > most
+        ? groupByModule(instances, most)
+        : { unit: 'block', nodes: blocks, keyOf: (address) => address };
+}
+function groupByModule(instances, most) {
+    const paths = new Set([...instances.keys()].map(block_withoutKeys));
+    let depth = [...paths].reduce((deepest, path) => Math.max(deepest, graph_depthOf(path)), 0);
+    while (depth > 1 && new Set([...paths].map((path) => atDepth(path, depth))).size > most)
+        depth -= 1;
+    const nodes = new Map();
+    for (const [instance, counts] of instances) {
+        const module = atDepth(block_withoutKeys(instance), depth);
+        const node = nodes.get(module) ?? { address: module, module, actions: new Map() };
+        for (const [action, count] of counts)
+            add(node.actions, action, count);
+        nodes.set(module, node);
+    }
+    return { unit: 'module', nodes, keyOf: (address) => atDepth(MODULES.exec(address)?.[1] ?? '', depth) };
+}
+function add(counts, action, count) {
+    return counts.set(action, (counts.get(action) ?? 0) + count);
+}
+// Of a block's address, the modules that it is in.
+const MODULES = /^(module\.[^.]+(?:\.module\.[^.]+)*)\./;
+function graph_depthOf(path) {
+    return path === '' ? 0 : path.split('.').length / 2;
+}
+function atDepth(path, depth) {
+    return path
+        .split('.')
+        .slice(0, depth * 2)
+        .join('.');
+}
+/** What refers to what, by the nodes that blocks belong to. */
+function condense(references, keyOf) {
+    const needs = new Map();
+    for (const reference of references) {
+        const [from, to] = [keyOf(reference.from), keyOf(reference.to)];
+        if (from === to)
+            continue;
+        const known = needs.get(from);
+        if (known === undefined)
+            needs.set(from, new Set([to]));
+        else
+            known.add(to);
+    }
+    return needs;
+}
+/** From each node to the first others on every way of references. */
+function connect(nodes, needs) {
+    const places = new Map(nodes.map(({ address }, place) => [address, place]));
+    return nodes.flatMap(({ address }, from) => {
+        const seen = new Set([address]);
+        const ahead = [address];
+        const found = [];
+        for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+            for (const next of needs.get(at) ?? []) {
+                if (seen.has(next))
+                    continue;
+                seen.add(next);
+                const to = places.get(next);
+                if (to === undefined)
+                    ahead.push(next);
+                else
+                    found.push({ from, to });
+            }
+        }
+        return found.sort((one, other) => one.to - other.to);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/graph.js
+
+
+
+
+
+// Of more boxes nobody sees which is which.
+const MOST_NODES = 30;
+// Mermaid draws none of a graph that has more than 500 (`maxEdges`): https://mermaid.js.org/config/schema-docs/config.html
+const MOST_EDGES = 300;
+// Of boxes without arrows.
+const ROW = 3;
+// Around so many modules a frame is drawn; more would be all that is seen.
+const MOST_FRAMES = 8;
+// In characters, each of which may take ten: a graph of more than 50,000 (`maxTextSize`) isn't drawn.
+const graph_LONGEST_NAME = 50;
+/** Light boxes with dark letters, which GitHub's light and dark pages leave as they are. */
+const STYLES = {
+    delete: 'fill:#ffcecb,stroke:#cf222e,color:#660018',
+    replace: 'fill:#ffd8b5,stroke:#bc4c00,color:#5c2200',
+    forget: 'fill:#eaeef2,stroke:#59636e,color:#1f2328',
+    update: 'fill:#fff8c5,stroke:#9a6700,color:#4d2d00',
+    create: 'fill:#dafbe1,stroke:#1a7f37,color:#044f1e',
+    import: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
+    move: 'fill:#fbefff,stroke:#8250df,color:#3e1f79',
+};
+/** From what can't be undone to what changes nothing: a box has the colour of the first that happens in it. */
+const ACTIONS = Object.keys(STYLES);
+/**
+ * A Mermaid flowchart of what changes, for a fence: a box for each resource block, or for each module when there are
+ * many, with an arrow to each that it refers to.
+ * @returns undefined when there is nothing to draw
+ * @see https://mermaid.js.org/syntax/flowchart.html
+ */
+function renderGraph(plan) {
+    const graph = graphOf(plan, MOST_NODES);
+    if (graph === undefined)
+        return undefined;
+    const frames = framesOf(graph);
+    return [
+        'flowchart LR',
+        ...boxes(graph.nodes, frames),
+        ...(graph.more > 0 ? [`more["and ${grouped(graph.more)} more modules"]`] : []),
+        ...graph.edges.slice(0, MOST_EDGES).map(({ from, to }) => `n${from} --> n${to}`),
+        ...rows(graph, frames),
+        ...colours(graph.nodes),
+    ];
+}
+/** The modules around which a frame is drawn. */
+function framesOf({ unit, nodes }) {
+    const modules = new Set(nodes.map(({ module }) => module).filter((module) => module !== ''));
+    return unit === 'module' || modules.size > MOST_FRAMES ? [] : [...modules];
+}
+function boxes(nodes, frames) {
+    const drawn = (frame) => nodes.flatMap((node, place) => {
+        if (frame === undefined)
+            return frames.includes(node.module) ? [] : [box(place, node.address || 'root module', node)];
+        return node.module === frame ? [`  ${box(place, node.address.slice(frame.length + 1), node)}`] : [];
+    });
+    const framed = frames.flatMap((frame, index) => [
+        `subgraph m${index}["${label(frame)}"]`,
+        ...drawn(frame),
+        'end',
+    ]);
+    const style = frames.length === 0
+        ? []
+        : [
+            'classDef frame fill:none,stroke:#818b98,stroke-dasharray:4',
+            `class ${frames.map((_, index) => `m${index}`).join(',')} frame`,
+        ];
+    return [...drawn(undefined), ...framed, ...style];
+}
+/** Boxes without arrows would stand in one long column: links that aren't seen make rows of them, each in its frame. */
+function rows({ nodes, edges }, frames) {
+    const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
+    const alone = nodes.keys().filter((place) => !joined.has(place));
+    const byFrame = Map.groupBy(alone, (place) => frames.indexOf(nodes[place]?.module ?? ''));
+    return [...byFrame.values()].flatMap((places) => places.flatMap((place, index) => (index % ROW === 0 ? [] : [`n${places[index - 1]} ~~~ n${place}`])));
+}
+function box(place, name, { actions }) {
+    const total = [...actions.values()].reduce((sum, count) => sum + count, 0);
+    const doing = ACTIONS.flatMap((action) => {
+        const count = actions.get(action) ?? 0;
+        return count === 0 ? [] : [total === 1 ? VERBS[action] : `${grouped(count)} × ${VERBS[action]}`];
+    });
+    return `n${place}["${[label(name), ...doing].join('<br/>')}"]`;
+}
+function colours(nodes) {
+    const places = Map.groupBy(nodes.keys(), (place) => ACTIONS.find((action) => nodes[place]?.actions.has(action)));
+    return ACTIONS.flatMap((action) => {
+        const coloured = places.get(action);
+        return coloured === undefined
+            ? []
+            : [
+                `classDef ${action} ${STYLES[action]}`,
+                `class ${coloured.map((place) => `n${place}`).join(',')} ${action}`,
+            ];
+    });
+}
+/**
+ * A name as text in quotes: what is neither a letter nor a digit nor harmless between them is a code of it. Of colons
+ * and dollars Mermaid makes icons and mathematics though they be codes: no name of Terraform's has any.
+ */
+function label(name) {
+    return visible(budget_cut(name, graph_LONGEST_NAME))
+        .replaceAll(':', '\\u003a')
+        .replaceAll('$', '\\u0024')
+        .replace(/[^\w .-]|\b_|_\b|^[ .-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./src/report/parts.js
+
+
+
+
+
+
+
+
+
+// In a fold's summary.
+const parts_MOST_NAMES = 4;
+const MOST_KEYS = 8;
+/** A fold for a change, or for several that are alike; what has no inside is a line. */
+function changePart(group, room, place) {
+    const [change] = group.changes;
+    return {
+        counts: countChanges(group.changes),
+        module: place === 'in its module' ? change.module : undefined,
+        render: () => renderGroup(group, VERBS[change.action], room, place === 'open' && isDangerous(change)),
+    };
+}
+/** As `changePart`, for what a refresh-only plan writes down as it is. */
+function refreshPart(group, room) {
+    const [{ action }] = group.changes;
+    const shown = action === 'delete' ? { ...group, lines: [] } : group;
+    return {
+        counts: { refresh: group.changes.length },
+        module: undefined,
+        render: () => renderGroup(shown, action === 'delete' ? 'write down as gone' : 'write down', room, false),
+    };
+}
+function renderGroup(group, verb, room, isOpen) {
+    const { lines } = group;
+    if (lines.length === 0) {
+        return `**${verb}** ${[subject(group, code), ...asides(group, code)].join(' · ')}`;
+    }
+    const title = `<b>${verb}</b> ${[subject(group, htmlCode), ...asides(group, htmlCode)].join(' · ')}`;
+    const shown = group.varies ? [`  (the first of them)`, ...lines] : lines;
+    return fold(title, fence(fitLines(shown, room.part), 'diff'), isOpen).join('\n');
+}
+function subject(group, asCode) {
+    const { length } = group.changes;
+    const count = length === 1 ? '' : `${grouped(length)} × `;
+    return `${group.compared ? '' : 'more: '}${count}${asCode(dangers_nameOf(group.changes))}`;
+}
+/** What else to know without opening it. */
+function asides(group, asCode) {
+    const { attributes, forcing } = group;
+    const [change] = group.changes;
+    if (!group.compared) {
+        return [keysOf(group, asCode), 'not compared with each other', reasonOf(change) ?? []].flat();
+    }
+    const named = (names) => names.map((name) => asCode(shortened(name))).join(', ');
+    const few = (names) => names.length > 0 && names.length <= parts_MOST_NAMES;
+    const says = forcing.length > 0 || change.action === 'forget';
+    return [
+        keysOf(group, asCode),
+        change.deposed === undefined ? [] : `its deposed object ${asCode(change.deposed)}`,
+        originOf(change, asCode),
+        change.unknownAction === undefined ? [] : `Terraform says ${asCode(shortened(change.unknownAction))}`,
+        change.action === 'update' && few(attributes) ? named(attributes) : [],
+        change.action === 'replace' && few(forcing) ? `for its ${named(forcing)}` : [],
+        change.createsFirst === true ? 'the new one first' : [],
+        change.action === 'update' && attributes.length === 0 ? NO_DIFFERENCE : [],
+        change.action === 'forget' ? 'it stays, and Terraform no longer manages it' : [],
+        says ? [] : (reasonOf(change) ?? []),
+    ].flat();
+}
+/** Of several alike, the keys. */
+function keysOf({ changes }, asCode) {
+    return changes.length === 1
+        ? []
+        : [
+            enumerate(changes.slice(0, MOST_KEYS).map(({ key }) => asCode(shortened(String(key)))), MOST_KEYS, changes.length),
+        ];
+}
+function originOf({ action, previousAddress, importId }, asCode) {
+    const moved = action === 'move' ? 'from' : 'moved from';
+    const imported = action === 'import' ? 'by its id' : 'imported by its id';
+    return [
+        ...(previousAddress === undefined ? [] : [`${moved} ${asCode(shortened(previousAddress))}`]),
+        ...(importId === undefined
+            ? []
+            : [`${imported} ${importId === '' ? UNKNOWN : asCode(shortened(importId))}`]),
+    ];
+}
+/** A fold for the outputs that change. */
+function outputChangesPart(outputs, room) {
+    const render = () => {
+        const differences = outputs.flatMap((output) => diffOutput(output) ?? []);
+        const lines = fence(fitLines(renderDifferences(differences, room), room.part), 'diff');
+        return fold(`outputs: ${describeOutputs(outputs)}`, lines).join('\n');
+    };
+    return outputs.length === 0 ? [] : [{ counts: {}, module: undefined, render }];
+}
+function describeOutputs(outputs) {
+    const count = (action) => outputs.filter((each) => each.action === action).length;
+    return [
+        [count('create'), 'to add'],
+        [count('update'), 'to change'],
+        [count('delete'), 'to remove'],
+    ]
+        .filter(([some]) => some !== 0)
+        .map((words) => words.join(' '))
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/report/plan-content.js
+
+
+
+
+
+
+
+
+/** Without a plan. */
+const NO_PLAN = {
+    lead: [],
+    parts: [],
+    counts: {},
+    title: undefined,
+    graph: () => undefined,
+};
+// More open folds, or more lines in them, push all else out of sight.
+const MOST_OPEN = 10;
+const MOST_OPEN_LINES = 60;
+// So many dangers stand above the modules' folds, and so many changes need no such folds.
+const MOST_LOOSE = 30;
+/** Gathers what there is to say of a plan. @param title - of the fold that it is in */
+function planContent(plan, room, title) {
+    const summary = summarise(plan);
+    const arranged = arrange(plan.changes, room);
+    const dangers = [
+        cautions(arranged, plan.changes, summary),
+        plan.refreshOnly ? [] : driftWarnings(plan),
+        failedChecks(plan),
+        unknownActions(plan),
+        partial(plan),
+    ];
+    return {
+        // Below the fold of a plan that is past there is nothing left to warn of.
+        lead: dangers.filter((lines) => lines.length > 0),
+        parts: {
+            *[Symbol.iterator]() {
+                yield* changeParts(arranged, plan.changes.length > MOST_LOOSE, room, title === undefined);
+                if (plan.refreshOnly)
+                    yield* refreshParts(arrange(plan.drift, room), room);
+                yield* outputChangesPart(plan.outputs, room);
+                yield* furtherParts(plan, room);
+            },
+        },
+        counts: summary.counts,
+        title,
+        graph: () => (title === undefined ? renderGraph(plan) : undefined),
+    };
+}
+function* changeParts(arranged, areMany, room, mayOpen) {
+    let [count, lines] = [0, 0];
+    for (const { changes, groups } of arranged) {
+        for (const group of groups()) {
+            count += 1;
+            const isLoose = !areMany || (isDangerous(changes[0]) && count <= MOST_LOOSE);
+            const isOpen = mayOpen && count <= MOST_OPEN && lines < MOST_OPEN_LINES;
+            lines += group.lines.length;
+            yield changePart(group, room, !isLoose ? 'in its module' : isOpen ? 'open' : 'closed');
         }
     }
 }
-function renderGroup({ changes, lines, varies }, name) {
-    return [...changes.map(name), ...(varies ? ['  (the first of them)'] : []), ...lines];
-}
-function plan_text_nameOf(change) {
-    const asides = [
-        change.deposed === undefined ? undefined : `deposed object ${change.deposed}`,
-        change.previousAddress === undefined ? undefined : `moved from ${change.previousAddress}`,
-        change.importId === undefined ? undefined : `imported by its id ${change.importId}`,
-        change.unknownAction === undefined ? undefined : `Terraform says ${change.unknownAction}`,
-        change.createsFirst === true ? 'the new one first' : undefined,
-        change.action === 'forget' ? 'it stays, and Terraform no longer manages it' : undefined,
-        reasonOf(change),
-    ].filter((aside) => aside !== undefined);
-    const end = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
-    return visible(`${VERBS[change.action]} ${change.address}${end}`);
-}
-function nameRefreshed({ address, action }) {
-    return visible(`write down ${address}${action === 'delete' ? ' as gone' : ''}`);
-}
-function nameDrifted({ address, action }) {
-    return visible(`changed outside Terraform: ${address}${action === 'delete' ? ' is gone' : ''}`);
-}
-function nameInvocation({ address, trigger, deferred }) {
-    const moment = trigger === undefined ? '' : ` ${momentOf(trigger.event, trigger.resource)}`;
-    return visible(deferred === undefined
-        ? `invoke ${address}${moment}`
-        : `put off: invoke ${address}${moment} (${deferralOf(deferred)})`);
-}
-function* deferredBlocks({ change, reason }) {
-    const name = () => `put off: ${plan_text_nameOf(change)} (${deferralOf(reason)})`;
-    const comparison = { differ: diffResource, most: 1, identity: true };
-    for (const group of groupInstances([change], WHOLE, comparison))
-        yield renderGroup(group, name);
-}
-function nameCheck({ address, status }) {
-    const words = { fail: 'fails', error: 'can’t be evaluated', unknown: 'is decided by the apply' }[status];
-    return visible(`check ${address} ${words}`);
-}
-function indented(problem) {
-    return `  ${visible(problem)}`;
+function* refreshParts(arranged, room) {
+    for (const { groups } of arranged)
+        for (const group of groups())
+            yield refreshPart(group, room);
 }
 
-;// CONCATENATED MODULE: ./src/terraform/diagnostics.js
-
-/** Terraform puts it before the faults of a configuration, in the guise of an error. */
-const PREAMBLE = 'Terraform encountered problems during initialisation';
-/**
- * Reads a diagnostic of Terraform's, from a stream of messages or from `validate -json`.
- * @see https://developer.hashicorp.com/terraform/cli/commands/validate#json-output-format
- * @returns undefined when it is none
- */
-function toDiagnostic(json) {
-    if (!(0,terraform_json/* isObject */.G)(json) || typeof json['summary'] !== 'string')
-        return undefined;
-    const address = json['address'];
-    return {
-        severity: json['severity'] === 'warning' ? 'warning' : 'error',
-        ...toTexts(json['summary'], typeof json['detail'] === 'string' ? json['detail'] : ''),
-        address: typeof address === 'string' && address ? address : undefined,
-        range: toRange(json['range']),
-    };
-}
-/** Reads what `validate -json` prints, by file and line, since its own order varies; nothing when it isn't that. */
-function parseValidation(stdout) {
-    const diagnostics = (0,terraform_json/* parseObject */.l)(stdout)?.['diagnostics'];
-    if (!Array.isArray(diagnostics))
-        return [];
-    const found = diagnostics.map(toDiagnostic).filter((diagnostic) => diagnostic !== undefined);
-    return distinct(found).toSorted(byPlace);
-}
-function byPlace({ range: one }, { range: other }) {
-    if (one === undefined || other === undefined)
-        return Number(one === undefined) - Number(other === undefined);
-    return one.file.localeCompare(other.file) || one.line - other.line;
-}
-/** Each diagnostic once, in order: init, validate and plan of one root report the same faults. */
-function distinct(diagnostics) {
-    const byContent = new Map(diagnostics.map((diagnostic) => [contentOf(diagnostic), diagnostic]));
-    const all = [...byContent.values()];
-    const essential = all.filter(({ summary }) => !summary.startsWith(PREAMBLE));
-    return essential.some(({ severity }) => severity === 'error') ? essential : all;
-}
-/** Go errors have everything in the summary: their first line is the summary proper. */
-function toTexts(summary, detail) {
-    const text = summary.trim();
-    const end = text.indexOf('\n');
-    if (end < 0)
-        return { summary: text, detail: detail.trim() };
-    return { summary: text.slice(0, end).trim(), detail: `${text.slice(end).trim()}\n\n${detail}`.trim() };
-}
-function toRange(json) {
-    if (!(0,terraform_json/* isObject */.G)(json) || typeof json['filename'] !== 'string' || !json['filename'])
-        return undefined;
-    const line = diagnostics_lineOf(json['start']) ?? 1;
-    return {
-        file: json['filename'].replaceAll('\\', '/'),
-        line,
-        endLine: Math.max(line, diagnostics_lineOf(json['end']) ?? line),
-    };
-}
-function diagnostics_lineOf(position) {
-    const line = (0,terraform_json/* isObject */.G)(position) ? position['line'] : undefined;
-    return typeof line === 'number' && line >= 1 ? line : undefined;
-}
-function contentOf({ severity, summary, detail, address, range }) {
-    return JSON.stringify([severity, summary, detail, address, range?.file, range?.line]);
-}
-
-;// CONCATENATED MODULE: ./src/terraform/messages.js
-
+;// CONCATENATED MODULE: ./src/report/sentence.js
 
 /**
- * Reads a line that Terraform prints with `-json`.
- * @see https://developer.hashicorp.com/terraform/internals/machine-readable-ui
- * @returns undefined when it isn't one: even with `-json` some lines are plain text
+ * What there is to say of an outcome right below its heading, as a message in which names are inline code; undefined
+ * where the heading says all.
  */
-function parseMessage(line) {
-    if (!line.startsWith('{'))
-        return undefined;
-    const json = (0,terraform_json/* parseObject */.l)(line);
-    const text = json?.['@message'];
-    if (!json || typeof text !== 'string')
-        return undefined;
-    return { ...(toContent(json) ?? { kind: 'other' }), text };
-}
-function toContent(json) {
-    const kind = json['type'];
-    switch (kind) {
-        case 'version':
-            return { kind, version: messages_textOf(json['terraform']) };
-        case 'diagnostic': {
-            const diagnostic = toDiagnostic(json['diagnostic']);
-            return diagnostic && { kind, diagnostic };
-        }
-        case 'planned_change':
-        case 'resource_drift': {
-            const change = objectOf(json['change']);
-            return { kind, address: addressOf(change), action: messages_textOf(change['action']) };
-        }
-        case 'change_summary':
-            return toSummary(objectOf(json['changes']));
-        case 'outputs':
-            return { kind, outputs: toOutputs(objectOf(json['outputs'])) };
-        case 'apply_start':
-        case 'apply_progress':
-        case 'apply_complete':
-        case 'apply_errored': {
-            const hook = objectOf(json['hook']);
-            const elapsedSeconds = numberOf(hook['elapsed_seconds']);
-            return { kind, address: addressOf(hook), action: messages_textOf(hook['action']), elapsedSeconds };
-        }
-        case 'provision_start':
-        case 'provision_progress':
-        case 'provision_complete':
-        case 'provision_errored': {
-            const hook = objectOf(json['hook']);
-            return { kind, address: addressOf(hook), provisioner: messages_textOf(hook['provisioner']) };
-        }
-        case 'refresh_start':
-        case 'refresh_complete':
-            return { kind, address: addressOf(objectOf(json['hook'])) };
-        case 'log':
-            return { kind: isInterrupt(json['@message']) ? 'interrupt' : kind };
-        case 'init_output':
-        case 'state_lock_acquire':
-            return { kind };
+function sentenceOf(outcome) {
+    switch (outcome.kind) {
+        case 'applied':
+        case 'destroyed':
+            return describeConsent(outcome.consent, outcome.kind);
+        case 'unlocked':
+            return describeUnlocked(outcome);
         default:
             return undefined;
     }
 }
-/** It has no type of its own: https://github.com/hashicorp/terraform/blob/v1.11.4/internal/command/views/operation.go */
-function isInterrupt(text) {
-    return messages_textOf(text).trim().startsWith('Interrupt received.');
+function describeConsent(consent, done) {
+    const verb = done === 'applied' ? 'Applied' : 'Destroyed';
+    switch (consent.kind) {
+        case 'reviewed': {
+            const what = consent.part ? 'What was left of what was reviewed' : 'What was reviewed is what';
+            return `${what} was ${done}${consent.signed ? '' : UNSIGNED}.`;
+        }
+        case 'fingerprint':
+            return `${verb} by its fingerprint, as dispatched.`;
+        case 'unreviewed':
+            return `${verb} without a review: ${consent.why.trim().replace(/\.$/, '')}.`;
+        case 'unasked':
+            return undefined;
+    }
 }
-function toSummary(changes) {
-    const operation = changes['operation'];
-    if (operation !== 'plan' && operation !== 'apply' && operation !== 'destroy')
-        return undefined;
-    return {
-        kind: 'change_summary',
-        operation,
-        add: numberOf(changes['add']),
-        change: numberOf(changes['change']),
-        remove: numberOf(changes['remove']),
-        import: numberOf(changes['import']),
-    };
+const UNSIGNED = '; there was no state yet to sign the review by, so the comment’s author and commit alone vouch for it';
+function describeUnlocked({ lockId, lock }) {
+    const holder = lock === undefined ? '' : `: ${describeFreedLock(lock)}`;
+    return `The lock ${span(lockId)} is free${holder}.`;
 }
-function toOutputs(outputs) {
-    const entries = Object.entries(outputs).map(([name, json]) => {
-        const { sensitive, action, value } = objectOf(json);
-        const message = {
-            sensitive: sensitive === true,
-            action: typeof action === 'string' ? action : undefined,
-            value: sensitive === true ? undefined : value,
-        };
-        return [name, message];
-    });
-    return Object.fromEntries(entries);
-}
-function addressOf(json) {
-    return messages_textOf(objectOf(json['resource'])['addr']);
-}
-function objectOf(value) {
-    return (0,terraform_json/* isObject */.G)(value) ? value : {};
-}
-function messages_textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-function numberOf(value) {
-    return typeof value === 'number' ? value : 0;
+/** An id is whatever somebody has written into the lock. */
+function span(name) {
+    return `\`${name.replaceAll('`', "'")}\``;
 }
 
-;// CONCATENATED MODULE: ./src/terraform/progress.js
-const DOING = {
-    create: 'creating',
-    update: 'changing',
-    delete: 'destroying',
-    read: 'reading',
-};
-/** Moves, imports and the like happen in the state alone, at once and unannounced. */
-const LASTING = new Set(['create', 'update', 'replace', 'delete']);
-/** Nothing has begun. */
-function startProgress() {
-    return begin();
+;// CONCATENATED MODULE: ./src/report/content.js
+
+
+
+
+
+
+
+
+
+
+/** Whether a run ended with a plan of its commit that can be relied on. */
+function isGoodPlan(report) {
+    if (report.state === 'running' || report.run.command !== 'plan') {
+        return false;
+    }
+    const { outcome } = report;
+    return outcome.kind === 'failed'
+        ? hasGoodPlan(report.run, outcome)
+        : outcome.kind === 'planned' || outcome.kind === 'unchanged';
 }
-/** Tracks progress in place, since a large plan announces each of its thousands of changes. */
-function trackProgress() {
-    const progress = begin();
+/** Gathers what a report has to say. */
+function contentOf(report, room) {
+    const content = report.state === 'running' ? running(report, room) : ended(report.run, report.outcome, room);
+    const notes = report.run.notes.length === 0 ? [] : [notesOf(report.run.notes)];
+    return { ...content, lead: [...content.lead, ...notes] };
+}
+function notesOf(notes) {
+    return markdown_alert('NOTE', broken(notes.slice(0, 5).flatMap((note) => prose(budget_cut(note, 500)))));
+}
+function running({ run, plan }, room) {
+    const title = run.command === 'destroy' ? 'what is being destroyed' : 'what is being applied';
+    return plan === undefined ? content_NOTHING : { ...content_NOTHING, plan: planContent(plan, room, title) };
+}
+function ended(run, outcome, room) {
+    switch (outcome.kind) {
+        case 'checked':
+        case 'unchanged':
+            return { ...content_NOTHING, after: warnings(outcome.warnings, run, room) };
+        case 'planned': {
+            const plan = planContent(outcome.plan, room, undefined);
+            const lead = [...plan.lead, ...unkeyed(outcome.print)];
+            return { ...content_NOTHING, lead, plan, after: warnings(outcome.warnings, run, room) };
+        }
+        case 'applied':
+        case 'destroyed':
+            return {
+                ...content_NOTHING,
+                lead: sentence(outcome),
+                before: outcome.kind === 'applied' ? outputsPart(outcome.outputs, room) : [],
+                plan: planContent(outcome.plan, room, 'the plan that was applied'),
+                after: warnings(outcome.warnings, run, room),
+            };
+        case 'unlocked':
+            return { ...content_NOTHING, lead: sentence(outcome) };
+        case 'skipped':
+            return { ...content_NOTHING, lead: [prose(budget_cut(outcome.why, 2000))] };
+        case 'failed':
+            return failed(run, outcome, room);
+    }
+}
+function sentence(outcome) {
+    const said = sentenceOf(outcome);
+    return said === undefined ? [] : [prose(budget_cut(said, 2000))];
+}
+function failed(run, outcome, room) {
+    const { error, plan, print, progress } = outcome;
+    const isMatter = hasGoodPlan(run, outcome);
+    const shown = plan === undefined ? NO_PLAN : planContent(plan, room, isMatter ? undefined : planTitle(run, error));
     return {
-        progress,
-        follow(message, now) {
-            progress.lockedSince = message.kind === 'state_lock_acquire' ? now : undefined;
-            switch (message.kind) {
-                case 'interrupt':
-                    progress.interrupted = true;
-                    break;
-                case 'planned_change':
-                    if (LASTING.has(message.action))
-                        progress.planned.set(message.address, message.action);
-                    break;
-                case 'apply_start':
-                    progress.running.set(message.address, { action: message.action, since: now });
-                    break;
-                case 'apply_complete':
-                    progress.done.push({ address: message.address, action: message.action });
-                    progress.running.delete(message.address);
-                    break;
-                case 'apply_errored':
-                    progress[progress.interrupted ? 'brokenOff' : 'failed'].push(message.address);
-                    progress.running.delete(message.address);
-                    break;
-                default:
-                    break;
+        lead: [failureAlert(error, run), ...(isMatter ? [...shown.lead, ...unkeyed(print)] : [])],
+        before: [
+            ...(error instanceof src_errors/* ApprovalError */.g3 ? deviationsPart(error.deviations ?? [], room) : []),
+            ...acceptancePart(error),
+            ...(progress === undefined ? [] : progressPart(progress, room)),
+            ...diagnosticParts(furtherDiagnostics(error), directoryOf(run.identity)),
+        ],
+        plan: shown,
+        after: error instanceof src_errors/* FormatError */.IF ? formatDiffPart(error.diff, room) : [],
+    };
+}
+function planTitle({ command }, { reason }) {
+    if (reason === 'approval')
+        return 'the plan as it is now';
+    return command === 'plan' ? 'the plan, as far as it came' : 'the plan';
+}
+function warnings(all, run, room) {
+    return diagnosticParts(all.slice(0, room.warnings), directoryOf(run.identity), all.length);
+}
+const content_NOTHING = { lead: [], before: [], plan: NO_PLAN, after: [] };
+
+;// CONCATENATED MODULE: ./src/report/modules.js
+
+
+
+
+// Fewer are seen at once.
+const modules_MOST_LOOSE = 30;
+// More folds are no help.
+const MOST_MODULES = 20;
+// The tags of a fold, and the counts in its summary.
+const FOLD = 250;
+/** How much more a part takes than its own text, when it may be the first in the fold of its module. */
+function makeModuleCost() {
+    const seen = new Set();
+    let [longest, charged] = [0, 0];
+    return ({ module }) => {
+        if (module === undefined || seen.has(module))
+            return 0;
+        seen.add(module);
+        longest = Math.max(longest, bytes(nameOfModule(module)));
+        const more = Math.min(seen.size, MOST_MODULES) * (FOLD + longest) - charged;
+        charged += more;
+        return more;
+    };
+}
+/** Puts parts into a fold for each module, with counts, where there are many of them in several modules. */
+function foldModules(kept) {
+    if (kept.length <= modules_MOST_LOOSE)
+        return kept.map(({ text }) => text);
+    const folds = foldsOf(kept.filter(({ section }) => section.module !== undefined));
+    const ofFirst = new Map(folds.map((one) => [one.parts[0], one]));
+    return kept.flatMap((part) => {
+        const first = ofFirst.get(part);
+        if (part.section.module === undefined || folds.length < 2)
+            return [part.text];
+        return first === undefined ? [] : [renderFold(first)];
+    });
+}
+function foldsOf(parts) {
+    const modules = [...modules_groupByModule(parts)];
+    const shown = modules.length > MOST_MODULES ? modules.slice(0, MOST_MODULES - 1) : modules;
+    const rest = modules.slice(shown.length);
+    return [
+        ...shown.map(([module, inside]) => ({ title: nameOfModule(module), parts: inside })),
+        ...(rest.length === 0
+            ? []
+            : [{ title: `${rest.length} more modules`, parts: rest.flatMap(([, inside]) => inside) }]),
+    ];
+}
+/** By module, or where these are too many by one around them, and at last by their names without keys. */
+function modules_groupByModule(parts) {
+    const steps = new Map(parts.map(({ section: { module = '' } }) => [module, stepsOf(module)]));
+    const deepest = Math.max(1, ...[...steps.values()].map(({ length }) => length));
+    for (let depth = deepest;; depth -= 1) {
+        const groups = Map.groupBy(parts, ({ section: { module = '' } }) => {
+            const [first = '', ...others] = steps.get(module) ?? [];
+            return depth === 0 ? first.replace(/\[.*\]$/s, '[…]') : [first, ...others].slice(0, depth).join('.');
+        });
+        if (groups.size <= MOST_MODULES || depth === 0)
+            return groups;
+    }
+}
+/** `module.region["eu"].module.api` as `module.region["eu"]` and `module.api` */
+function stepsOf(module) {
+    return module.match(/module\.[^.[]+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?/gs) ?? [module];
+}
+function renderFold({ title, parts }) {
+    const [only, ...others] = parts;
+    if (only !== undefined && others.length === 0)
+        return only.text;
+    const counts = planned(sum(parts.map(({ section }) => section.counts)), 0);
+    const content = parts.map(({ text }) => text).join('\n\n');
+    return fold(`${title} · ${counts}`, [content]).join('\n');
+}
+function nameOfModule(module) {
+    return module === '' ? 'root module' : htmlCode(shortened(module));
+}
+
+;// CONCATENATED MODULE: ./src/report/title.js
+
+
+
+
+
+/** What happened, in one line of Markdown after the stack's name. */
+function title_titleOf(report) {
+    return report.state === 'running' ? titleOfRunning(report) : titleOfEnded(report.run, report.outcome);
+}
+/** How a run ended, in one line of plain text for the log. */
+function headline(run, outcome) {
+    const said = [titleOfEnded(run, outcome), sentenceOf(outcome) ?? []].flat().join('. ');
+    return `${run.stackName} · ${visible(said.replaceAll(/[`*\\]/g, ''))}`;
+}
+const GERUND = {
+    check: 'checking …',
+    plan: 'planning …',
+    apply: 'applying …',
+    destroy: 'destroying …',
+    unlock: 'unlocking …',
+};
+function titleOfRunning({ run, plan }) {
+    if (plan === undefined)
+        return GERUND[run.command];
+    const { counts, outputs } = summarise(plan);
+    return `${GERUND[run.command].replace(' …', '')}: ${planned(counts, outputs)} …`;
+}
+const UNCHANGED = {
+    check: 'no changes',
+    plan: 'no changes',
+    apply: 'no changes, nothing to apply',
+    destroy: 'nothing to destroy',
+    unlock: 'no changes',
+};
+function titleOfEnded(run, outcome) {
+    switch (outcome.kind) {
+        case 'checked':
+            return 'checked: formatted and valid';
+        case 'unchanged':
+            return UNCHANGED[run.command];
+        case 'planned': {
+            const { counts, outputs, changed } = summarise(outcome.plan);
+            const { length } = outcome.plan.drift;
+            return changed || length === 0
+                ? planned(counts, outputs)
+                : `${plural(length, 'resource')} changed outside Terraform, and nothing to do`;
+        }
+        case 'applied':
+        case 'destroyed': {
+            const { counts, outputs } = summarise(outcome.plan);
+            return outcome.kind === 'destroyed' && outcome.plan.changes.every(({ action }) => action === 'delete')
+                ? `${plural(counts.destroy, 'resource')} destroyed`
+                : `${outcome.kind}: ${done(counts, outputs)}`;
+        }
+        case 'unlocked':
+            return 'unlocked';
+        case 'skipped':
+            return 'skipped';
+        case 'failed':
+            return failureTitle(run, outcome);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/render.js
+
+
+
+
+
+
+
+
+// For the sentence about what didn't fit, and the fold around the plan.
+const RESERVE = 1000;
+/** Lays a report out so that it fits, whatever is in it. */
+function renderContent(report, content, { limit, above, restIn }) {
+    const { run } = report;
+    const { plan } = content;
+    const name = code(budget_cut(run.title ?? run.stackName, 200));
+    const head = [[...above, `### ${name} · ${title_titleOf(report)}`].join('\n'), ...content.lead.map(lines)];
+    const foot = footer(report);
+    const room = limit - bytes(head.join('\n\n')) - bytes(foot) - RESERVE;
+    const { kept, whole, left } = fit(render_piecesOf(content), room, makeModuleCost());
+    const at = (place) => kept.filter(({ section }) => section.place === place);
+    const texts = (place) => at(place).map(({ text: shown }) => shown);
+    const blocks = [
+        ...head,
+        ...texts('before'),
+        ...wrap(foldModules(at('plan')), plan.title),
+        // It is the first that is left out.
+        ...(whole ? graph(plan, left) : []),
+        ...texts('after'),
+        ...(whole
+            ? []
+            : [
+                missing(plan.counts, kept.map(({ section }) => section.counts), restIn),
+            ]),
+        foot,
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+function lines(block) {
+    return block.join('\n');
+}
+function* render_piecesOf({ before, plan, after }) {
+    for (const part of before)
+        yield { ...part, place: 'before' };
+    for (const part of plan.parts)
+        yield { ...part, place: 'plan' };
+    for (const part of after)
+        yield { ...part, place: 'after' };
+}
+// What a graph of two boxes takes; where there is less room none is made.
+const SMALLEST_GRAPH = 200;
+function graph(plan, left) {
+    const drawn = left < SMALLEST_GRAPH ? undefined : plan.graph();
+    const folded = drawn && lines(fold('what changes, as a graph', fence(drawn, 'mermaid')));
+    return folded === undefined || bytes(folded) + 2 > left ? [] : [folded];
+}
+function wrap(parts, title) {
+    return title === undefined || parts.length === 0
+        ? parts
+        : [`<details><summary>${title}</summary>`, ...parts, '</details>'];
+}
+function missing(all, shown, restIn) {
+    const what = planned(subtract(all, sum(shown)), 0);
+    return `**Not shown here for want of room**: ${what === 'no changes' ? 'something' : what}. All of it is in ${restIn}.`;
+}
+function footer(report) {
+    const { run, lastGood } = report;
+    const isSuperseded = report.state === 'running' || report.outcome.kind === 'failed';
+    const items = [
+        `${isGoodPlan(report) ? 'plan of ' : ''}${render_short(run.sha)}`,
+        markdown_link(`run ${markdown_text(run.runNumber)}`, run.runUrl),
+        ...(run.tool === undefined ? [] : [markdown_text(run.tool)]),
+        ...(report.state === 'ended' ? [duration(run.seconds)] : []),
+        ...(ASKED.includes(run.command) ? [by(run)] : []),
+        ...fingerprint(report),
+        ...(lastGood !== undefined && isSuperseded && !isGoodPlan(report) ? [lastGoodPlan(lastGood)] : []),
+    ];
+    return `<sub>${items.join(' · ')}</sub>`;
+}
+/** What changes something: it is told who asked for it. */
+const ASKED = ['apply', 'destroy', 'unlock'];
+/** Of a plan that may still be applied: so many digits as `approved-fingerprint` needs. */
+function fingerprint(report) {
+    if (report.state === 'running' || !('print' in report.outcome))
+        return [];
+    const { kind, print } = report.outcome;
+    const isOpen = kind === 'planned' || (kind === 'failed' && isStillOpen(report.run, report.outcome));
+    return isOpen && print !== undefined ? [`fingerprint ${code(print.fingerprint.slice(0, 16))}`] : [];
+}
+function lastGoodPlan({ sha, runUrl }) {
+    return `the last good plan was of ${render_short(sha)} and is in ${markdown_link('its run', runUrl)}`;
+}
+function by({ eventName, actor }) {
+    const event = eventName === 'workflow_dispatch' ? 'dispatch' : eventName.replaceAll('_', ' ');
+    return `by ${markdown_text(event)} of ${markdown_text(actor)}`;
+}
+/** As short as Git shows it; GitHub makes it a link to the commit. */
+function render_short(sha) {
+    return /^[0-9a-f]{40}$/.test(sha) ? sha.slice(0, 7) : markdown_text(sha.slice(0, 7));
+}
+function duration(seconds) {
+    const whole = Math.round(seconds);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+;// CONCATENATED MODULE: ./src/report/comment.js
+
+
+
+
+/**
+ * What a comment may take, in UTF-8 bytes. GitHub refuses more than 65,536 characters; what it counts as one
+ * isn't documented, and no character is less than a byte.
+ */
+const COMMENT_LIMIT = 64_500;
+const ROOM = { longest: 400, part: 8000, warnings: 10, compared: 400 };
+/**
+ * The comment on a pull request: the hidden marker, then what a reviewer decides by.
+ * @param reviewed - what a later apply is to compare with
+ */
+function renderComment(report, reviewed) {
+    const { run } = report;
+    const marker = renderMarker({
+        v: 1,
+        stack: run.identity,
+        sha: run.sha,
+        state: report.state === 'running' ? 'running' : report.outcome.kind,
+        runUrl: run.runUrl,
+        lastGood: lastGoodOf(report),
+        reviewed,
+    });
+    return renderContent(report, contentOf(report, ROOM), {
+        limit: COMMENT_LIMIT,
+        above: [marker],
+        restIn: `the ${markdown_link('job summary', run.runUrl)}`,
+    });
+}
+/** The last good plan as the next run is to know it: this one, when it is one. */
+function lastGoodOf(report) {
+    return isGoodPlan(report) ? { sha: report.run.sha, runUrl: report.run.runUrl } : report.lastGood;
+}
+
+;// CONCATENATED MODULE: ./src/report/outdated.js
+
+
+const outdated_HEAD = /^[^\n]*\r?\n(### [^\n]*\n)/;
+/**
+ * Says in a comment, below its heading, that the state has changed since its plan was made. What was reviewed stays
+ * what it is: an apply finds out by itself whether it still would do that.
+ * @param run - the one that changed the state
+ * @returns the comment's new text; undefined when it shows no plan, or says so already
+ */
+function markOutdated(body, run) {
+    const marker = parseMarker(body);
+    const [head, heading] = outdated_HEAD.exec(body) ?? [];
+    if (marker === undefined || head === undefined || !showsPlan(marker))
+        return undefined;
+    const notice = markdown_alert('WARNING', [
+        `**The state has changed since this plan**: ${markdown_link(`run ${markdown_text(run.runNumber)}`, run.runUrl)} ${DID[run.command] ?? 'changed it'} at ${code(run.sha.slice(0, 7))}. Run this pull request’s job again to plan anew.`,
+    ]);
+    const above = `${renderMarker({ ...marker, outdated: true })}\n${heading}\n${notice.join('\n')}\n`;
+    return above + body.slice(head.length);
+}
+const DID = {
+    apply: 'applied',
+    destroy: 'destroyed',
+};
+const DONE = new Set(['running', 'applied', 'destroyed']);
+/** Whether it shows the last good plan, and that is still to be applied. */
+function showsPlan({ state, runUrl, lastGood, outdated }) {
+    return outdated !== true && !DONE.has(state) && lastGood?.runUrl === runUrl;
+}
+
+;// CONCATENATED MODULE: ./src/commands/outdating.js
+
+
+// Pull requests whose comments are read at the same time: GitHub takes many requests at once for abuse.
+const AT_ONCE = 10;
+/**
+ * Says on the other open pull requests that the stack's state isn't what their plans were made on any more.
+ * @param run - the one that changed it
+ * @param own - the pull request that the run was for
+ * @throws GitHubError
+ */
+async function outdateOthers(github, run, own) {
+    const others = (await github.openPullRequests()).filter(({ number }) => number !== own);
+    for (let from = 0; from < others.length; from += AT_ONCE) {
+        const some = others.slice(from, from + AT_ONCE);
+        await Promise.all(some.map(({ number }) => outdate(github, run, number)));
+    }
+}
+async function outdate(github, run, pullRequest) {
+    for (const { id, body } of await github.ownComments(pullRequest)) {
+        const marked = isOfStack(body, run.identity) ? markOutdated(body, run) : undefined;
+        if (marked !== undefined)
+            await github.updateComment(id, marked);
+    }
+}
+/** Whether a run has changed the state, or what the state is about: a failed apply may have, as far as it came. */
+function hasChangedState(outcome) {
+    if (outcome.kind === 'applied' || outcome.kind === 'destroyed')
+        return true;
+    if (outcome.kind !== 'failed' || outcome.progress === undefined)
+        return false;
+    const { done, failed, brokenOff, running } = outcome.progress;
+    return done.length + failed.length + brokenOff.length + running.size > 0;
+}
+
+;// CONCATENATED MODULE: ./src/commands/publication.js
+
+
+
+
+
+
+/**
+ * Opens the publication of a request. Whatever GitHub does, the run goes on: what fails is a warning, said once.
+ * Each time it looks before it writes, since other runs of the stack may have written meanwhile.
+ */
+function openPublication(world, { inputs, identity, decision }) {
+    const audience = decision.kind === 'go' ? decision.intent.audience : { kind: 'nobody' };
+    const token = inputs['github-token'];
+    const silent = inputs.comment === 'off' || audience.kind === 'nobody' || token === undefined;
+    const github = silent ? undefined : world.connectToGitHub(token);
+    let recreate = inputs.comment === 'recreate';
+    let lastGood;
+    let url;
+    let own;
+    let warned = false;
+    const publish = async (run, make) => {
+        if (github === undefined)
+            return;
+        try {
+            const view = await look(github, audience, identity);
+            if (view === undefined)
+                return;
+            own = view.pullRequest;
+            const marker = view.comment && parseMarker(view.comment.body);
+            lastGood = marker?.lastGood;
+            url = view.comment?.url;
+            const hasMoved = view.head !== undefined && view.head !== run.sha;
+            if (hasMoved && marker !== undefined && marker.sha !== run.sha)
+                return;
+            const report = make(hasMoved ? { ...run, notes: [...run.notes, outdated(view.head)] } : run);
+            if (marker?.state === 'applied' && marker.sha === run.sha && saysNothingNew(report))
+                return;
+            const reviewed = reviewedOf(report, marker, {
+                repository: world.runner.job.repository,
+                stack: folderName(identity),
+                pullRequest: view.pullRequest,
+                sha: run.sha,
+            });
+            const written = await write(github, view, identity, renderComment(report, reviewed), recreate);
+            recreate = false;
+            url = written.url;
+        }
+        catch (error) {
+            if (warned)
+                return;
+            warned = true;
+            world.runner.annotate({ level: 'warning', title: 'No comment', message: describeFailure(error) });
+        }
+    };
+    return {
+        announce: (run, plan) => publish(run, (seen) => ({ state: 'running', run: seen, plan, lastGood })),
+        conclude: (run, outcome) => publish(run, (seen) => ({ state: 'ended', run: seen, outcome, lastGood })),
+        async outdateOthers(run, outcome) {
+            if (token === undefined || inputs.comment === 'off' || !hasChangedState(outcome))
+                return;
+            try {
+                await outdateOthers(world.connectToGitHub(token), run, own);
             }
+            catch (error) {
+                world.runner.info(`Other pull requests don’t say that their plans are outdated: ${describeFailure(error)}`);
+            }
+        },
+        url: () => url,
+        lastGood: () => lastGood,
+    };
+}
+/** A good plan is sealed as what is reviewed; whatever else is said, what was reviewed before stays. */
+function reviewedOf(report, marker, origin) {
+    const print = report.state === 'ended' && report.run.command === 'plan' ? printOf(report.outcome) : undefined;
+    return print === undefined ? marker?.reviewed : makeRecord(print, origin);
+}
+/** Of a plan that a reviewer can rely on; neither formatting nor a forbidden change takes anything from it. */
+function printOf(outcome) {
+    if (outcome.kind === 'planned' || outcome.kind === 'unchanged')
+        return outcome.print;
+    if (outcome.kind !== 'failed')
+        return undefined;
+    const { reason } = outcome.error;
+    return reason === 'format' || reason === 'policy' ? outcome.print : undefined;
+}
+/** A job that is run again after its apply: what it says mustn't take the place of what was applied. */
+function saysNothingNew(report) {
+    return report.state === 'running' ? report.plan === undefined : report.outcome.kind === 'unchanged';
+}
+function outdated(head) {
+    return `This is about an earlier commit: the pull request’s head is \`${head?.slice(0, 7)}\` now.`;
+}
+function describeFailure(error) {
+    if (!(error instanceof src_errors/* PlanwrightError */.Lo))
+        return `The comment couldn’t be written: ${String(error)}`;
+    return error.mend === undefined ? error.message : `${error.message}\nMend it with:\n${error.mend}`;
+}
+async function look(github, audience, identity) {
+    const pullRequest = await findPullRequest(github, audience);
+    if (pullRequest === undefined)
+        return undefined;
+    const [head, comments] = await Promise.all([
+        audience.kind === 'pull-request' ? github.headOf(pullRequest) : undefined,
+        github.ownComments(pullRequest),
+    ]);
+    return { pullRequest, head, comment: comments.find(({ body }) => isOfStack(body, identity)) };
+}
+/** Updates the comment, or makes it; two runs that make it at the same time end up with one. */
+async function write(github, { pullRequest, comment }, identity, body, recreate) {
+    if (comment !== undefined && !recreate)
+        return github.updateComment(comment.id, body);
+    const made = await github.createComment(pullRequest, body, (other) => comment === undefined ? isOfStack(other, identity) : other === body);
+    const all = (await github.ownComments(pullRequest)).filter((each) => isOfStack(each.body, identity));
+    const kept = recreate ? made : (all[0] ?? made);
+    for (const { id } of all.filter((each) => each.id !== kept.id))
+        await github.deleteComment(id);
+    return kept.id === made.id ? made : github.updateComment(kept.id, body);
+}
+async function findPullRequest(github, audience) {
+    switch (audience.kind) {
+        case 'nobody':
+            return undefined;
+        case 'pull-request':
+            return audience.number;
+        case 'commit':
+            return choosePullRequest(await github.pullRequestsOf(audience.sha), audience.sha)?.number;
+        case 'head':
+            return (await github.pullRequestsOf(audience.sha)).find(({ merged, headSha }) => !merged && headSha === audience.sha)?.number;
+    }
+}
+/** The pull request that a commit was merged by, else one that it is the head of, else one that it came in with. */
+function choosePullRequest(pullRequests, sha) {
+    return (pullRequests.find(({ merged, mergeCommitSha }) => merged && mergeCommitSha === sha) ??
+        pullRequests.find(({ headSha }) => headSha === sha) ??
+        pullRequests.find(({ merged }) => merged));
+}
+
+;// CONCATENATED MODULE: ./src/commands/review.js
+
+
+/**
+ * Looks for what was reviewed: a record in the stack's comment, which is the token's own, on the commit's pull request.
+ * Nothing in it has been verified.
+ * @throws GitHubError
+ */
+async function findReview({ intent, stack }, github) {
+    const pullRequest = await review_findPullRequest(github, intent);
+    if (pullRequest === undefined) {
+        return { kind: 'missing', pullRequest, why: `the commit ${review_short(intent.sha)} has no pull request` };
+    }
+    if (intent.audience.kind === 'pull-request' && pullRequest.headSha !== intent.sha) {
+        return { kind: 'moved', pullRequest };
+    }
+    const comments = await github.ownComments(pullRequest.number);
+    const comment = comments.find(({ body }) => isOfStack(body, stack.identity));
+    const record = comment && parseMarker(comment.body)?.reviewed;
+    const on = `pull request #${pullRequest.number}`;
+    if (record === undefined) {
+        return { kind: 'missing', pullRequest, why: `${on} has no plan of this stack that succeeded` };
+    }
+    if (record === 'unreadable')
+        return { kind: 'unreadable', pullRequest };
+    if (record.sha === pullRequest.headSha)
+        return { kind: 'recorded', pullRequest, record };
+    const why = `the plan on ${on} isn’t of its last commit, ${review_short(pullRequest.headSha)}`;
+    return { kind: 'missing', pullRequest, why };
+}
+async function review_findPullRequest(github, { audience, sha }) {
+    if (audience.kind !== 'pull-request')
+        return choosePullRequest(await github.pullRequestsOf(sha), sha);
+    const { number } = audience;
+    return { number, headSha: await github.headOf(number), merged: false };
+}
+/** A commit as Git shows it. */
+function review_short(sha) {
+    return `\`${sha.slice(0, 7)}\``;
+}
+
+;// CONCATENATED MODULE: ./src/commands/approval.js
+
+
+
+
+
+/** Opens the gate's question. GitHub is asked at once, so that the answer is there when the plan is. */
+function seekApproval(bench) {
+    const { inputs, intent, world } = bench;
+    const fingerprint = inputs['approved-fingerprint'];
+    if (fingerprint !== undefined)
+        return atOnce((print) => matchFingerprint(print, fingerprint));
+    const token = inputs['github-token'];
+    if (intent.command !== 'apply' || inputs.approval === 'off' || token === undefined) {
+        return atOnce(() => ({ kind: 'unasked' }));
+    }
+    const github = world.connectToGitHub(token);
+    const reviewing = findReview(bench, github);
+    // It is awaited later, and never when the plan fails.
+    reviewing.catch(() => undefined);
+    return {
+        async consentTo(print) {
+            const review = await reviewing.catch((error) => {
+                throw unreachable(error);
+            });
+            return judge(review, print, {
+                required: inputs.approval === 'required',
+                repository: world.runner.job.repository,
+                stack: folderName(bench.stack.identity),
+                sha: intent.sha,
+            });
+        },
+        async confirm() {
+            const { pullRequest } = await reviewing;
+            if (pullRequest === undefined || pullRequest.merged || pullRequest.headSha !== intent.sha)
+                return;
+            const headSha = await github.headOf(pullRequest.number).catch((error) => {
+                throw unreachable(error);
+            });
+            if (headSha !== intent.sha)
+                throw moved({ ...pullRequest, headSha }, intent.sha);
         },
     };
 }
-function begin() {
+function atOnce(decide) {
     return {
-        planned: new Map(),
-        done: [],
-        failed: [],
-        brokenOff: [],
-        running: new Map(),
-        interrupted: false,
-        lockedSince: undefined,
+        consentTo: (print) => new Promise((resolve) => {
+            resolve(decide(print));
+        }),
+        confirm: () => Promise.resolve(),
     };
 }
-/** How every planned change stands, in the order in which they were announced. */
-function standings(progress) {
-    const begun = [
-        ...progress.done,
-        ...[...progress.running].map(([address, { action }]) => ({ address, action })),
-    ];
-    const unplanned = begun.filter(({ address, action }) => !progress.planned.has(address) && LASTING.has(action));
-    const all = new Map([
-        ...unplanned.map(({ address, action }) => [address, action]),
-        ...progress.planned,
-    ]);
-    const steps = Map.groupBy(progress.done.filter(({ action }) => LASTING.has(action)), ({ address }) => address);
-    const bad = { failed: new Set(progress.failed), brokenOff: new Set(progress.brokenOff) };
-    return [...all].map(([address, action]) => {
-        const kind = bad.failed.has(address)
-            ? 'failed'
-            : bad.brokenOff.has(address)
-                ? 'broken off'
-                : progress.running.has(address)
-                    ? 'not ended'
-                    : undefined;
-        return standingOf(address, action, steps.get(address) ?? [], kind);
+function matchFingerprint(print, approved) {
+    if (print.fingerprint.startsWith(approved))
+        return { kind: 'fingerprint' };
+    throw new src_errors/* ApprovalError */.g3(`nothing was applied: the plan’s fingerprint is \`${print.fingerprint}\` now, and \`${approved}\` was approved`, { mend: accepting(print) });
+}
+/**
+ * Decides by what was reviewed.
+ * @throws ApprovalError
+ */
+function judge(review, print, circumstances) {
+    const { required, repository, stack, sha } = circumstances;
+    switch (review.kind) {
+        case 'moved':
+            throw moved(review.pullRequest, sha);
+        case 'unreadable':
+            throw unsound(review.pullRequest, print);
+        case 'missing':
+            if (!required)
+                return { kind: 'unreviewed', why: review.why };
+            throw new src_errors/* ApprovalError */.g3(`nothing was applied, since no plan of it was reviewed: ${review.why}`, {
+                mend: accepting(print),
+            });
+        case 'recorded':
+            break;
+    }
+    const { pullRequest, record } = review;
+    const { number } = pullRequest;
+    if (!record.keyed && print.keyed && required) {
+        throw new src_errors/* ApprovalError */.g3(`nothing was applied: the plan on pull request #${number} was made before there was a state, so that its record isn’t signed, and \`approval: required\` needs one that is`, { mend: accepting(print) });
+    }
+    // A record without a key could have been written by whoever can edit the comment. Where a review isn't required it
+    // counts all the same: who can edit the comment can delete it as well, and be asked nothing.
+    const comparable = record.keyed ? print : print.keyed ? print.withoutKey() : print;
+    if (!isSound(record, comparable, { repository, stack, pullRequest: number, sha: pullRequest.headSha })) {
+        throw unsound(pullRequest, print);
+    }
+    const delta = compare(record, comparable);
+    if (delta.kind === 'different') {
+        throw new src_errors/* ApprovalError */.g3(`nothing was applied: the plan isn’t what was reviewed on pull request #${number} any more`, { mend: accepting(print), deviations: delta.deviations });
+    }
+    return { kind: 'reviewed', pullRequest: number, part: delta.kind === 'part', signed: record.keyed };
+}
+function unsound({ number }, print) {
+    return new src_errors/* ApprovalError */.g3(`nothing was applied: the record of the plan in the comment on pull request #${number} was altered, or belongs elsewhere: to another pull request, stack or state. A new plan of the pull request replaces it`, { mend: accepting(print) });
+}
+function moved({ number, headSha }, sha) {
+    return new src_errors/* ApprovalError */.g3(`nothing was applied: the head of pull request #${number} has moved from ${review_short(sha)} to ${review_short(headSha)}. Plan and apply that`);
+}
+/** It applies what was reviewed, or nothing: whoever can keep it from asking must not be able to let anything through. */
+function unreachable(cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const refused = cause instanceof src_errors/* GitHubError */.y_ && (cause.status === 403 || cause.status === 404);
+    const mend = refused
+        ? 'permissions:\n  pull-requests: write'
+        : cause instanceof src_errors/* GitHubError */.y_ && cause.mend !== undefined
+            ? cause.mend
+            : 'gh run rerun --failed   # or, to compare with nothing: approval: off';
+    return new src_errors/* ApprovalError */.g3(`nothing was applied, since what was reviewed can’t be looked up. ${message}`, {
+        cause,
+        mend,
     });
 }
-function standingOf(address, action, steps, unfinished) {
-    const isHalf = action === 'replace' && steps.length === 1;
-    const half = isHalf ? (steps[0]?.action === 'delete' ? 'destroyed' : 'created') : undefined;
-    const kind = unfinished ?? (isHalf ? 'half done' : steps.length > 0 ? 'done' : 'not begun');
-    return { address, action, kind, half };
+function accepting({ fingerprint }) {
+    return `approved-fingerprint: ${fingerprint}`;
+}
+
+;// CONCATENATED MODULE: ./src/stack/beside.js
+/**
+ * Where a state is put that its own place doesn't take: into the same bucket, below the same folders, so that whoever
+ * may write the one may write the other.
+ * @param root - the absolute path of the root module, which the files in `backend-config` are relative to
+ */
+function placeBeside(backend, workspace, root) {
+    const last = (name) => backend.settings.findLast((setting) => setting.startsWith(`${name}=`))?.slice(name.length + 1);
+    const prefix = last('workspace_key_prefix') ?? 'env:';
+    const key = last('key') ?? backend.key;
+    const beside = besideOf(workspace === 'default' ? key : `${prefix}/${workspace}/${key}`);
+    return {
+        url: `s3://${last('bucket') ?? backend.bucket}/${beside}`,
+        settings: [
+            ...backend.settings.map((setting) => setting.includes('=') || setting.startsWith('/') ? setting : `${root}/${setting}`),
+            `key=${beside}`,
+        ],
+    };
+}
+/** `…/terraform.tfstate` is `…/terraform.errored.tfstate`. */
+function besideOf(key) {
+    const [, stem = key, extension = ''] = /^(.*[^/])(\.[^./]+)$/.exec(key) ?? [];
+    return `${stem}.errored${extension}`;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/args.js
+/**
+ * Arguments of Terraform's commands. What a user gives comes as `-flag=value` or behind `--`, so that none of it
+ * can be taken for a flag.
+ */
+/**
+ * `-reconfigure` lets a data folder be used again for another backend configuration. A lock file that `init` could add
+ * to would let in what nobody has reviewed.
+ */
+function initArgs({ backend, backendConfig, locked = false }) {
+    return [
+        'init',
+        '-json',
+        '-input=false',
+        ...(locked ? ['-lockfile=readonly'] : []),
+        ...(backend
+            ? ['-reconfigure', ...backendConfig.map((setting) => `-backend-config=${setting}`)]
+            : ['-backend=false']),
+    ];
+}
+/** Fetches modules, and nothing else. */
+function getArgs() {
+    return ['get', '-no-color'];
+}
+/** Exit codes: 0 no changes, 1 failed, 2 changes. */
+function planArgs(options) {
+    return [
+        'plan',
+        '-json',
+        '-detailed-exitcode',
+        '-input=false',
+        `-out=${options.out}`,
+        `-lock-timeout=${options.lockTimeout}`,
+        ...parallelismArgs(options.parallelism),
+        ...(options.destroy ? ['-destroy'] : []),
+        ...(options.refresh ? [] : ['-refresh=false']),
+        ...options.varFiles.map((path) => `-var-file=${path}`),
+        ...options.targets.map((address) => `-target=${address}`),
+        ...options.replace.map((address) => `-replace=${address}`),
+    ];
+}
+/** Applies a saved plan. */
+function applyArgs({ planFile, lockTimeout, parallelism }) {
+    return [
+        'apply',
+        '-json',
+        '-input=false',
+        `-lock-timeout=${lockTimeout}`,
+        ...parallelismArgs(parallelism),
+        '--',
+        planFile,
+    ];
+}
+/** Prints a plan file as JSON, secrets in clear. */
+function showArgs(planFile) {
+    return ['show', '-json', '--', planFile];
+}
+/** Prints names and diffs of what isn't formatted, and changes nothing; with `-list=false` no diff is printed. */
+function fmtArgs() {
+    return ['fmt', '-check', '-diff', '-recursive', '-no-color'];
+}
+function validateArgs() {
+    return ['validate', '-json'];
+}
+/** Creating a workspace writes a state object. */
+function workspaceSelectArgs(name, { create }) {
+    return ['workspace', 'select', '-no-color', ...(create ? ['-or-create'] : []), '--', name];
+}
+/** Prints a state; of none, an empty one without a lineage. */
+function statePullArgs() {
+    return ['state', 'pull'];
+}
+/** Writes a state, unless what is there has another lineage or a higher serial. It doesn't wait for a lock. */
+function statePushArgs({ file, lock, force }) {
+    return [
+        'state',
+        'push',
+        '-no-color',
+        `-lock=${lock}`,
+        '-lock-timeout=0s',
+        ...(force ? ['-force'] : []),
+        '--',
+        file,
+    ];
+}
+/** Frees the state's lock, if it has this id. */
+function forceUnlockArgs(id) {
+    return ['force-unlock', '-force', '-no-color', '--', id];
+}
+function parallelismArgs(parallelism) {
+    return parallelism === undefined ? [] : [`-parallelism=${parallelism}`];
+}
+
+// EXTERNAL MODULE: ./src/terraform/state.js
+var terraform_state = __nccwpck_require__(4292);
+;// CONCATENATED MODULE: ./src/terraform/shell.js
+/** A word as a person pastes it into a shell, which takes nothing in it for more than a word. */
+function shell_quote(word) {
+    return /^[\w@%+=:,./…-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./src/stack/backend.js
+
+/**
+ * Decides where the state is kept, and the `-backend-config` settings that say so.
+ * @param found - the type of the root's `backend` block, or `cloud`
+ * @param repository - `owner/name`
+ */
+function backend_decideBackend(inputs, found, identity, repository) {
+    const bucket = inputs['state-bucket'];
+    const further = inputs['backend-config'];
+    if (bucket === undefined) {
+        if (further.length > 0 && found === undefined)
+            return { kind: 'unfit', found, wanted: 'any' };
+        return { kind: 'own', type: found, settings: further };
+    }
+    if (found !== 's3')
+        return { kind: 'unfit', found, wanted: 's3' };
+    const key = inputs['state-key'] ?? stateKey(identity, repository);
+    const kmsKey = inputs['state-kms-key-id'];
+    return {
+        kind: 's3',
+        bucket,
+        key,
+        settings: [
+            `bucket=${bucket}`,
+            `key=${key}`,
+            `region=${inputs['state-region'] ?? inputs['aws-region']}`,
+            'use_lockfile=true',
+            'encrypt=true',
+            ...(kmsKey === undefined ? [] : [`kms_key_id=${kmsKey}`]),
+            ...further,
+        ],
+    };
+}
+/** Whether the state would be lost with a machine that is thrown away. */
+function keepsStateOnTheRunner(backend) {
+    return backend.kind === 'own' && (backend.type === undefined || backend.type === 'local');
+}
+
+;// CONCATENATED MODULE: ./src/commands/restoration.js
+
+
+
+
+/** A root that knows a backend in the inputs' bucket, and nothing else. */
+const BACKEND_ROOT = 'terraform {\n  backend "s3" {}\n}\n';
+/**
+ * The commands that save a state out of a file.
+ * @param path - absolute
+ * @param lockId - of a lock that is to be freed before
+ */
+function mendFromFile(owner, path, lockId) {
+    const { stack } = owner;
+    const terraform = `terraform -chdir=${shell_quote(placeOf(stack))}`;
+    const file = path.startsWith(`${stack.root}/`) ? path.slice(stack.root.length + 1) : path;
+    return [
+        ...initialise(owner, terraform),
+        ...(lockId === undefined ? [] : [`${terraform} force-unlock -force ${shell_quote(lockId)}`]),
+        // Left in its place, it would stop the next apply.
+        `${terraform} state push ${shell_quote(file)} && rm ${shell_quote(path)}`,
+    ].join('\n');
 }
 /**
- * What takes longest at the moment: `creating aws_sqs_queue.jobs for 20 s, and 2 more`.
- * @param now in milliseconds
- * @returns undefined when nothing is running
+ * The commands that save a state out of an object of the bucket, in the root; where that comes with the action, and is
+ * gone with the job, in one of their own.
+ * @param url - `s3://…`
  */
-function describeRunning(progress, now) {
-    if (progress.lockedSince !== undefined) {
-        return `waiting for the state’s lock for ${describeDuration(now - progress.lockedSince)}`;
-    }
-    const [longest, ...others] = [...progress.running].sort(([, left], [, right]) => left.since - right.since);
-    if (!longest)
-        return undefined;
-    const [address, { action, since }] = longest;
-    const more = others.length > 0 ? `, and ${others.length} more` : '';
-    return `${DOING[action] ?? action} ${address} for ${describeDuration(now - since)}${more}`;
+function mendFromObject(owner, url) {
+    const { identity } = owner.stack;
+    const isRoot = identity.kind === 'root';
+    const folder = isRoot ? identity.directory : 'restored-state';
+    const terraform = `terraform -chdir=${shell_quote(folder)}`;
+    const file = shell_quote(`${folder}/errored.tfstate`);
+    const makeRoot = `mkdir ${folder} && printf '${BACKEND_ROOT.replaceAll('\n', String.raw `\n`)}' > ${folder}/main.tf`;
+    return [
+        ...(isRoot ? [] : [makeRoot]),
+        ...initialise(owner, terraform),
+        `aws s3 cp ${shell_quote(url)} ${file}`,
+        `${terraform} state push errored.tfstate && rm ${file} && aws s3 rm ${shell_quote(url)}`,
+    ].join('\n');
 }
-/** `20 s`, `2 min 5 s` */
-function describeDuration(milliseconds) {
-    const seconds = Math.max(0, Math.round(milliseconds / 1000));
-    if (seconds < 120)
-        return `${seconds} s`;
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+function initialise(owner, terraform) {
+    const { workspace } = owner.stack.identity;
+    return [
+        `${terraform} ${initOf(owner)}`,
+        ...(workspace === 'default' ? [] : [`${terraform} workspace select ${shell_quote(workspace)}`]),
+    ];
 }
-
-;// CONCATENATED MODULE: ./src/commands/stream.js
-
-
-
-/** How much of Terraform's own output is kept for the log. */
-const keptLines = 4000;
-const secondsBetweenProgress = 10;
-/**
- * Runs a supervised command to its end, and reads what it says while it runs.
- * @param name - file name stem of its output
- * @param redact - applied to what is logged on the way
- * @throws CancelledError when the job was cancelled before it was started
- */
-async function follow(bench, command, { name, redact }) {
-    const { runner, processes, clock } = bench.world;
-    const diagnostics = [];
-    const lines = [];
-    let omitted = 0;
-    let outputs = {};
-    const tracker = trackProgress();
-    const begunAt = clock();
-    let spokenAt = begunAt;
-    const onLine = (line) => {
-        const message = parseMessage(line);
-        if (message === undefined)
-            return;
-        if (message.kind === 'diagnostic')
-            diagnostics.push(placed(message.diagnostic, bench));
-        if (message.kind === 'outputs')
-            outputs = message.outputs;
-        tracker.follow('address' in message ? { ...message, address: redact(message.address) } : message, clock());
-        if (lines.push(message.text) > keptLines) {
-            lines.shift();
-            omitted += 1;
-        }
-    };
-    const onTick = () => {
-        if (bench.inputs.log === 'quiet' || clock() - spokenAt < secondsBetweenProgress * 1000)
-            return;
-        spokenAt = clock();
-        const longest = describeRunning(tracker.progress, spokenAt) ?? `for ${describeDuration(spokenAt - begunAt)}`;
-        runner.info(redact(`${command.title}: ${longest}`));
-    };
-    const ended = await processes.supervise(command, { folder: bench.stack.folder, name, onLine, onTick });
-    return { ...ended, diagnostics, outputs, progress: tracker.progress, lines, omitted };
+function initOf({ world, inputs, stack }) {
+    const backend = backend_decideBackend(inputs, 's3', stack.identity, world.runner.job.repository);
+    const settings = backend.kind === 'unfit' ? [] : backend.settings.map((each) => veil(each, inputs));
+    return initArgs({ backend: true, backendConfig: settings })
+        .filter((arg) => arg !== '-json')
+        .map(shell_quote)
+        .join(' ');
 }
-/** A place in a file that the action wrote itself, such as that of `variables`, leads nobody anywhere. */
-function placed(diagnostic, { stack }) {
-    return diagnostic.range?.file.startsWith(`${stack.folder}/`)
-        ? { ...diagnostic, range: undefined }
-        : diagnostic;
-}
-/** Why a command of a cancelled job didn't come to its end. */
-function cancelledError(title) {
-    return new src_errors/* CancelledError */.cc(`the job was cancelled during \`${title}\``);
-}
-/** Writes Terraform's own output to the log, as much of it as the input `log` asks for. */
-function logOutput(bench, title, stream, redact) {
-    const failed = stream.code !== 0 && stream.code !== 2;
-    if (bench.inputs.log === 'quiet' && !failed)
-        return;
-    const older = stream.omitted > 0 ? [`(${stream.omitted} older lines left out)`] : [];
-    logLines(bench, title, [...older, ...stream.lines.map(redact)]);
-}
-/** Writes text of others to the log, folded unless the input `log` is `full`. */
-function logLines({ world, inputs }, title, lines) {
-    const { runner } = world;
-    if (inputs.log === 'full')
-        runner.info(title);
-    else
-        runner.startGroup(title);
-    for (const line of lines)
-        runner.raw(line);
-    if (inputs.log !== 'full')
-        runner.endGroup();
-}
-
-;// CONCATENATED MODULE: ./src/commands/plan-files.js
-
-
-
-
-
-// In characters: a log that is longer is slow to open, and nobody reads it.
-const LONGEST_LOG = 1_000_000;
-/**
- * Writes the redacted plan in every form for later steps, and as text into the log; no form is ever whole in memory.
- * @param files - what is written already; a text among it is in the log, too
- */
-async function writePlan(desk, plan, files, run) {
-    const [planText, planJson, planPage] = await Promise.all([
-        files.planText ?? writeText(desk, plan),
-        writeJson(desk, plan),
-        writePage(desk, plan, run),
-    ]);
-    return { ...files, planText, planJson, planPage };
-}
-/** Writes the redacted plan as text, and logs it. @returns its path */
-async function writeText({ world, inputs, folder, name }, plan) {
-    const path = `${folder}/plan.txt`;
-    const beginning = [];
-    let room = LONGEST_LOG;
-    const pieces = function* () {
-        for (const piece of renderPlanText(plan)) {
-            if (room > 0)
-                beginning.push(piece);
-            room -= piece.length;
-            yield piece;
-        }
-    };
-    await world.files.writePieces(path, pieces());
-    if (inputs.log !== 'quiet') {
-        const rest = room < 0 ? ['(the rest is in the file that the output `plan-text` names)'] : [];
-        const lines = [...beginning.join('').trimEnd().split('\n'), ...rest];
-        logLines({ world, inputs }, `The plan of ${name}`, lines);
-    }
-    return path;
-}
-async function writeJson({ world, folder }, plan) {
-    const path = `${folder}/plan.json`;
-    await world.files.writePieces(path, toJson(plan, summarise(plan)));
-    return path;
-}
-/** The page is a convenience: a run doesn't fail for want of it. */
-async function writePage({ world, folder }, plan, run) {
-    const path = `${folder}/plan.html`;
-    try {
-        await world.files.writePieces(path, renderPage(plan, run, await world.pageAssets()));
-        return path;
-    }
-    catch (error) {
-        warn(world, error);
-        return undefined;
-    }
-}
-function warn({ runner }, error) {
-    const message = `The plan’s page couldn’t be written, and \`plan-page\` is empty: ${String(error)}`;
-    runner.annotate({ level: 'warning', title: 'No page', message });
+/** What comes from `backend-config` may be a secret: a password of the backend's. */
+function veil(setting, inputs) {
+    const isGiven = inputs['backend-config'].includes(setting);
+    return isGiven && setting.includes('=') ? `${setting.slice(0, setting.indexOf('='))}=…` : setting;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/checks.js
@@ -16235,7 +17993,7 @@ function listOf(list) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/classify.js
-const ACTIONS = {
+const classify_ACTIONS = {
     '': 'no-op',
     'no-op': 'no-op',
     create: 'create',
@@ -16262,7 +18020,7 @@ function unknownActionOf(actions) {
 }
 function knownAction(actions) {
     const words = actions.length === 1 ? (actions[0] ?? '') : actions.join(',');
-    return Object.hasOwn(ACTIONS, words) ? ACTIONS[words] : undefined;
+    return Object.hasOwn(classify_ACTIONS, words) ? classify_ACTIONS[words] : undefined;
 }
 /** What happens to a resource; an import or a move without any other change is an action of its own. */
 function actionOfResource(resource) {
@@ -16414,7 +18172,7 @@ function change_inWords(value) {
     return value.kind === 'exact' ? value.digits : value.kind === 'secret' ? REDACTED : '…';
 }
 /** What a plan does to outputs, without secrets. */
-function change_toOutputs(changes, veil) {
+function toOutputs(changes, veil) {
     return [...changes].flatMap(([name, change]) => {
         const action = actionOf(change.actions);
         if (action !== 'create' && action !== 'update' && action !== 'delete') {
@@ -16452,14 +18210,14 @@ function narrow(drift, planned, followed) {
         return [drift];
     }
     const changes = changedBy(planned);
-    const bearing = [...new Set([...before.entries.keys(), ...after.entries.keys()])].filter((name) => !isSame(before.entries.get(name) ?? null, after.entries.get(name) ?? null) &&
+    const bearing = [...new Set([...before.entries.keys(), ...after.entries.keys()])].filter((name) => !drift_isSame(before.entries.get(name) ?? null, after.entries.get(name) ?? null) &&
         (changes(name) || followed.some((path) => concerns(path, name))));
     return bearing.length === 0
         ? []
         : [{ ...drift, before: pick(before, bearing), after: pick(after, bearing) }];
 }
 /** Providers write what isn't set now as null, now as nothing inside: nobody has changed that. */
-function isSame(before, after) {
+function drift_isSame(before, after) {
     return sameValue(before, after) || (value_isNothing(before) && value_isNothing(after));
 }
 /** Whether a change sets an attribute to something that is known. */
@@ -16516,9 +18274,1398 @@ function snakeCase(words) {
     return words.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./src/plan/effect.js
+/** All of what a change would do, as one text. */
+function effect_textOf({ facts, attributes }) {
+    return `[${facts},[${attributes.flatMap(({ text }) => text ?? []).join()}]]`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/change-digest.js
+
+/** Reads on in the plan when it is asked: of ten thousand changes hardly any is. */
+function makeDigest(deed, sum, means) {
+    return new LateDigest(deed, sum, means);
+}
+class LateDigest {
+    #deed;
+    #sum;
+    #means;
+    constructor(deed, sum, means) {
+        this.#deed = deed;
+        this.#sum = sum;
+        this.#means = means;
+    }
+    get address() {
+        return this.#means.redactAddress(this.#deed.address);
+    }
+    get action() {
+        return this.#deed.action;
+    }
+    get place() {
+        return this.#means.digestPlace(this.address);
+    }
+    get content() {
+        return this.#means.digestContent(this.#sum());
+    }
+    get attributes() {
+        return this.#means
+            .read(this.#deed)
+            .attributes.flatMap(({ name, text }) => text === undefined ? [] : [{ name, digest: this.#digest(text) }]);
+    }
+    contentBefore(known) {
+        const { facts, attributes } = this.#means.read(this.#deed);
+        const before = attributes.map((attribute) => {
+            const { ifUnknown } = attribute;
+            return known.has(this.#digest(ifUnknown)) ? { ...attribute, text: ifUnknown } : attribute;
+        });
+        return this.#means.digestContent(this.#means.sum(effect_textOf({ facts, attributes: before })));
+    }
+    #digest(text) {
+        return this.#means.digestAttribute(this.#deed.address, text);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/names.js
+
+/** Those of the format itself are fewer than a hundred; others (of outputs, of modules) come once. */
+const names_MOST = 500;
+/** Makes a memory of names. */
+function makeNames() {
+    const known = new Map();
+    return {
+        find: (bytes, from, to) => {
+            const found = known.get(hash(bytes, from, to));
+            return found !== undefined && isAt(bytes, from, to, found.bytes) ? found.name : undefined;
+        },
+        decode: (quoted) => {
+            const name = parseJson(quoted.toString());
+            const bytes = Buffer.from(quoted.subarray(1, -1));
+            if (known.size < names_MOST) {
+                known.set(hash(bytes, 0, bytes.length), { name, bytes });
+            }
+            return name;
+        },
+    };
+}
+function hash(bytes, from, to) {
+    let result = 0;
+    for (let index = from; index < to; index += 1) {
+        result = (Math.imul(result, 31) + (bytes[index] ?? 0)) | 0;
+    }
+    return result;
+}
+function isAt(bytes, from, to, expected) {
+    if (to - from !== expected.length) {
+        return false;
+    }
+    for (let index = from; index < to; index += 1) {
+        if (bytes[index] !== expected[index - from]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/plan/scanner.js
+
+/** JSON that ends before it should, or has something where it can't be. Its message quotes nothing. */
+class MalformedJsonError extends Error {
+}
+/** In bytes: large enough that few values lie across two of them, small enough to stay in the processor's cache. */
+const CHUNK = 131_072;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+/** The one bit by which braces differ from brackets. */
+const CASE_BIT = 0x20;
+/**
+ * Makes a scanner at the beginning of a source. All of its methods but `peek`, `position`, `moveTo`, `find` and `bytes`
+ * throw MalformedJsonError.
+ * @param chunk - how many bytes it asks the source for at a time
+ */
+function makeScanner(source, chunk = CHUNK) {
+    let window = asBuffer(source.read(0, Math.min(chunk, source.size)));
+    const names = makeNames();
+    let start = 0;
+    let at = 0;
+    const load = (position) => {
+        start = position;
+        at = 0;
+        const length = Math.min(chunk, source.size - position);
+        window = length > 0 ? asBuffer(source.read(position, length)) : window.subarray(0, 0);
+        return window.length > 0;
+    };
+    const position = () => start + at;
+    const peek = () => {
+        for (;;) {
+            if (at >= window.length && !load(start + at)) {
+                return undefined;
+            }
+            const byte = window[at];
+            if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) {
+                return byte;
+            }
+            at += 1;
+        }
+    };
+    const broken = () => new MalformedJsonError(position() >= source.size ? 'the JSON breaks off' : `the JSON is broken at byte ${position()}`);
+    /**
+     * Passes over a value that begins with a brace, a bracket or a quotation mark. These loops see most of the bytes: all
+     * that they need is at hand, and the compiler makes the most of it.
+     */
+    const skipNested = () => {
+        let index = at;
+        let depth = 0;
+        let inString = false;
+        for (;;) {
+            const bytes = window;
+            const end = bytes.length;
+            while (index < end) {
+                const byte = bytes[index] ?? 0;
+                if (inString || byte === QUOTE) {
+                    index = pastString(bytes, inString ? index : index + 1);
+                    inString = index < 0;
+                    if (inString) {
+                        index = -index;
+                        break;
+                    }
+                    if (depth === 0) {
+                        at = index;
+                        return;
+                    }
+                    continue;
+                }
+                index += 1;
+                if (byte < OPEN_LIST) {
+                    continue;
+                }
+                const folded = byte | CASE_BIT;
+                if (folded === OPEN_OBJECT) {
+                    depth += 1;
+                }
+                else if (folded === CLOSE_OBJECT) {
+                    depth -= 1;
+                    if (depth === 0) {
+                        at = index;
+                        return;
+                    }
+                }
+            }
+            if (!load(start + index)) {
+                throw broken();
+            }
+            index = 0;
+        }
+    };
+    /** Passes over a number or a word, which end where something else begins. */
+    const skipScalar = () => {
+        const from = position();
+        for (;;) {
+            if (at >= window.length && !load(start + at)) {
+                break;
+            }
+            const byte = window[at] ?? 0;
+            if (byte <= 0x20 || byte === COMMA || (byte | CASE_BIT) === CLOSE_OBJECT) {
+                break;
+            }
+            at += 1;
+        }
+        if (position() === from) {
+            throw broken();
+        }
+    };
+    const skip = () => {
+        const first = peek();
+        const from = position();
+        if (first === QUOTE || first === OPEN_OBJECT || first === OPEN_LIST) {
+            skipNested();
+        }
+        else {
+            skipScalar();
+        }
+        return { from, to: position() };
+    };
+    const expect = (byte) => {
+        if (peek() !== byte) {
+            throw broken();
+        }
+        at += 1;
+    };
+    const bytes = ({ from, to }) => from >= start && to <= start + window.length
+        ? window.subarray(from - start, to - start)
+        : asBuffer(source.read(from, to - from));
+    const name = () => {
+        if (peek() !== QUOTE) {
+            throw broken();
+        }
+        const from = at + 1;
+        let to = from;
+        while (to < window.length && window[to] !== QUOTE && window[to] !== BACKSLASH) {
+            to += 1;
+        }
+        const known = window[to] === QUOTE ? names.find(window, from, to) : undefined;
+        if (known === undefined) {
+            return decode(bytes(skip()));
+        }
+        at = to + 1;
+        return known;
+    };
+    const decode = (quoted) => {
+        try {
+            return names.decode(quoted);
+        }
+        catch {
+            throw new MalformedJsonError('the JSON has a name that is none');
+        }
+    };
+    const visitAll = (open, close, visit) => {
+        if (peek() !== open) {
+            return skip();
+        }
+        const from = position();
+        at += 1;
+        for (let first = true; peek() !== close; first = false) {
+            if (!first) {
+                expect(COMMA);
+            }
+            visit();
+        }
+        at += 1;
+        return { from, to: position() };
+    };
+    const visitNext = (visit) => {
+        peek();
+        const before = position();
+        visit();
+        if (position() === before) {
+            skip();
+        }
+    };
+    return {
+        position,
+        moveTo: (to) => {
+            load(to);
+        },
+        peek,
+        skip,
+        members: (visit) => visitAll(OPEN_OBJECT, CLOSE_OBJECT, () => {
+            const called = name();
+            expect(COLON);
+            visitNext(() => visit(called));
+        }),
+        items: (visit) => visitAll(OPEN_LIST, CLOSE_LIST, () => visitNext(visit)),
+        find: (byte) => {
+            for (let from = position(); from < source.size; from += chunk) {
+                const found = bytes({ from, to: Math.min(from + chunk, source.size) }).indexOf(byte);
+                if (found !== -1) {
+                    return from + found;
+                }
+            }
+            return source.size;
+        },
+        bytes,
+    };
+}
+/** Behind the end of a string; when it doesn't end in these bytes, where it goes on, with a minus sign. */
+function pastString(bytes, from) {
+    let index = from;
+    while (index < bytes.length) {
+        const byte = bytes[index];
+        index += 1;
+        if (byte === QUOTE) {
+            return index;
+        }
+        if (byte === BACKSLASH) {
+            index += 1;
+        }
+    }
+    return -index;
+}
+/** The same bytes, with the methods that Node has for them. */
+function asBuffer(bytes) {
+    return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./src/plan/passage.js
+
+const passage_QUOTE = 0x22;
+const passage_COMMA = 0x2c;
+const passage_COLON = 0x3a;
+const passage_BACKSLASH = 0x5c;
+const passage_OPEN_LIST = 0x5b;
+const passage_CLOSE_LIST = 0x5d;
+const passage_OPEN_OBJECT = 0x7b;
+const passage_CLOSE_OBJECT = 0x7d;
+/** The one bit by which braces differ from brackets. */
+const passage_CASE_BIT = 0x20;
+/** @throws MalformedJsonError when a byte isn't at its place */
+function expectByte(bytes, at, byte) {
+    if (bytes[at] !== byte) {
+        throw new MalformedJsonError('the JSON is broken');
+    }
+}
+/** The first place from another one on that is no blank. */
+function pastBlanks(bytes, from) {
+    let at = from;
+    while ((bytes[at] ?? passage_QUOTE) <= 0x20) {
+        at += 1;
+    }
+    return at;
+}
+/** Where a string ends. @param from - behind its first quotation mark @throws MalformedJsonError */
+function passage_pastString(bytes, from) {
+    const end = bytes.length;
+    let at = from;
+    while (at < end) {
+        const byte = bytes[at];
+        at += 1;
+        if (byte === passage_QUOTE) {
+            return at;
+        }
+        if (byte === passage_BACKSLASH) {
+            at += 1;
+        }
+    }
+    throw new MalformedJsonError('the JSON breaks off');
+}
+/** Where a value ends; it isn't checked beyond its brackets and strings. @throws MalformedJsonError */
+function pastValue(bytes, from) {
+    const end = bytes.length;
+    let at = from;
+    let depth = 0;
+    while (at < end) {
+        const byte = bytes[at] ?? 0;
+        if (byte === passage_QUOTE) {
+            at = passage_pastString(bytes, at + 1);
+            if (depth === 0) {
+                return at;
+            }
+            continue;
+        }
+        if (depth === 0 && isDelimiter(byte)) {
+            return at;
+        }
+        at += 1;
+        const folded = byte | passage_CASE_BIT;
+        if (byte < passage_OPEN_LIST) {
+            continue;
+        }
+        if (folded === passage_OPEN_OBJECT) {
+            depth += 1;
+        }
+        else if (folded === passage_CLOSE_OBJECT) {
+            depth -= 1;
+            if (depth === 0) {
+                return at;
+            }
+        }
+    }
+    throw new MalformedJsonError('the JSON breaks off');
+}
+/**
+ * Where a value ends, when the same bytes stand elsewhere too, and -1 when others do: both are gone through at once, since
+ * of most values one side of a change says what the other says.
+ */
+function pastShared(one, from, other, otherFrom) {
+    const end = Math.min(one.length, other.length + from - otherFrom);
+    const shift = otherFrom - from;
+    let at = from;
+    let depth = 0;
+    while (at < end) {
+        const byte = one[at] ?? 0;
+        if (depth === 0 && isDelimiter(byte)) {
+            return isDelimiter(other[at + shift] ?? 0) ? at : -1;
+        }
+        if (byte !== other[at + shift]) {
+            return -1;
+        }
+        at += 1;
+        if (byte === passage_QUOTE) {
+            at = pastSharedString(one, at, other, shift, end);
+            if (at === -1 || depth === 0) {
+                return at;
+            }
+        }
+        else if (byte >= passage_OPEN_LIST) {
+            const folded = byte | passage_CASE_BIT;
+            if (folded === passage_OPEN_OBJECT) {
+                depth += 1;
+            }
+            else if (folded === passage_CLOSE_OBJECT) {
+                depth -= 1;
+                if (depth === 0) {
+                    return at;
+                }
+            }
+        }
+    }
+    return -1;
+}
+function pastSharedString(one, from, other, shift, end) {
+    let at = from;
+    while (at < end) {
+        const byte = one[at];
+        if (byte !== other[at + shift]) {
+            return -1;
+        }
+        at += 1;
+        if (byte === passage_QUOTE) {
+            return at;
+        }
+        if (byte === passage_BACKSLASH) {
+            // What it escapes is the same on both sides, or neither is a quotation mark that ends them.
+            if (one[at] !== other[at + shift]) {
+                return -1;
+            }
+            at += 1;
+        }
+    }
+    return -1;
+}
+/** Whether a number or a word ends before a byte. */
+function isDelimiter(byte) {
+    return byte === passage_COMMA || byte === passage_CLOSE_OBJECT || byte === passage_CLOSE_LIST || byte <= 0x20;
+}
+
+;// CONCATENATED MODULE: ./src/plan/source.js
+/** A source that is in memory already. */
+function sourceOf(content) {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
+}
+
+;// CONCATENATED MODULE: ./src/plan/canonical.js
+
+
+
+
+/** What stands behind a backslash where JSON has no shorter way to say it. */
+const SHORT_ESCAPES = new Set(Array.from('"\\bfnrt', (it) => it.charCodeAt(0)));
+/**
+ * The canonical form of a value: members sorted by name, no blanks, strings in the shortest way that `JSON.stringify`
+ * knows, numbers in their own digits. The same value has the same form however it is written, and different values have
+ * different ones.
+ *
+ * Terraform writes most values in this form, so first it is looked whether the bytes can be taken as they are.
+ * @param json - one value, from its first byte to its last
+ * @throws MalformedJsonError, or SyntaxError
+ */
+function canonical(json) {
+    return passCanonical(json, 0) === json.length ? json : Buffer.from(rewrite(json));
+}
+/** The canonical form of a value that has been parsed. */
+function canonicalText(json) {
+    if (json instanceof ExactNumber) {
+        return json.digits;
+    }
+    if (isJsonList(json)) {
+        return `[${json.map(canonicalText).join()}]`;
+    }
+    return isJsonObject(json)
+        ? objectOf(new Map(Object.entries(json).map(([name, member]) => [name, canonicalText(member)])))
+        : JSON.stringify(json);
+}
+/** Where the value that begins at a place ends, when it is in canonical form; -1 when it isn't. */
+function passCanonical(bytes, at) {
+    switch (bytes[at]) {
+        case passage_QUOTE:
+            return passString(bytes, at + 1);
+        case passage_OPEN_OBJECT:
+            return bytes[at + 1] === passage_CLOSE_OBJECT ? at + 2 : passMembers(bytes, at + 1);
+        case passage_OPEN_LIST:
+            return bytes[at + 1] === passage_CLOSE_LIST ? at + 2 : passItems(bytes, at + 1);
+        default:
+            return passScalar(bytes, at);
+    }
+}
+function passMembers(bytes, from) {
+    let at = from;
+    let [lastFrom, lastTo] = [0, -1];
+    for (;;) {
+        const nameTo = bytes[at] === passage_QUOTE ? passString(bytes, at + 1) : -1;
+        if (nameTo === -1 || bytes[nameTo] !== passage_COLON || !isBefore(bytes, lastFrom, lastTo, at + 1, nameTo - 1)) {
+            return -1;
+        }
+        [lastFrom, lastTo] = [at + 1, nameTo - 1];
+        at = passCanonical(bytes, nameTo + 1);
+        if (at === -1 || bytes[at] === passage_CLOSE_OBJECT) {
+            return at === -1 ? -1 : at + 1;
+        }
+        if (bytes[at] !== passage_COMMA) {
+            return -1;
+        }
+        at += 1;
+    }
+}
+function passItems(bytes, from) {
+    let at = from;
+    for (;;) {
+        at = passCanonical(bytes, at);
+        if (at === -1 || bytes[at] === passage_CLOSE_LIST) {
+            return at === -1 ? -1 : at + 1;
+        }
+        if (bytes[at] !== passage_COMMA) {
+            return -1;
+        }
+        at += 1;
+    }
+}
+function passString(bytes, from) {
+    const end = bytes.length;
+    let at = from;
+    while (at < end) {
+        const byte = bytes[at] ?? 0;
+        at += 1;
+        if (byte === passage_QUOTE) {
+            return at;
+        }
+        if (byte < 0x20) {
+            return -1;
+        }
+        if (byte === passage_BACKSLASH) {
+            if (!SHORT_ESCAPES.has(bytes[at])) {
+                return -1;
+            }
+            at += 1;
+        }
+    }
+    return -1;
+}
+function passScalar(bytes, from) {
+    let at = from;
+    while (at < bytes.length) {
+        const byte = bytes[at] ?? 0;
+        if (byte === passage_COMMA || byte === passage_CLOSE_LIST || byte === passage_CLOSE_OBJECT) {
+            break;
+        }
+        // Digits, a point, signs, and letters.
+        if (byte < 0x2b || byte > 0x7a || byte === passage_COLON || byte === passage_OPEN_LIST || byte === passage_BACKSLASH) {
+            return -1;
+        }
+        at += 1;
+    }
+    return at === from ? -1 : at;
+}
+/** Whether a name stands before another, by their bytes; one that isn't there (`oneTo` is -1) does. */
+function isBefore(bytes, oneFrom, oneTo, otherFrom, otherTo) {
+    const shared = Math.min(oneTo - oneFrom, otherTo - otherFrom);
+    for (let index = 0; index < shared; index += 1) {
+        const difference = (bytes[oneFrom + index] ?? 0) - (bytes[otherFrom + index] ?? 0);
+        if (difference !== 0) {
+            return difference < 0;
+        }
+    }
+    return oneTo === -1 || oneTo - oneFrom < otherTo - otherFrom;
+}
+/** The canonical text of a value that is written in some other form. */
+function rewrite(json) {
+    const scanner = makeScanner(sourceOf(json), json.length);
+    const word = () => scanner.bytes(scanner.skip()).toString();
+    const value = () => {
+        switch (scanner.peek()) {
+            case passage_OPEN_OBJECT: {
+                const members = new Map();
+                scanner.members((name) => members.set(name, value()));
+                return objectOf(members);
+            }
+            case passage_OPEN_LIST: {
+                const items = [];
+                scanner.items(() => items.push(value()));
+                return `[${items.join()}]`;
+            }
+            case passage_QUOTE:
+                return JSON.stringify(parseJson(word()));
+            default:
+                return word();
+        }
+    };
+    return value();
+}
+function objectOf(members) {
+    const sorted = [...members]
+        .map(([name, text]) => ({ quoted: JSON.stringify(name), text }))
+        .map((member) => ({ ...member, key: Buffer.from(member.quoted.slice(1, -1)) }))
+        .sort((one, other) => Buffer.compare(one.key, other.key));
+    return `{${sorted.map(({ quoted, text }) => `${quoted}:${text}`).join()}}`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/flags.js
+
+
+/** Whether a shape says that anything is sensitive; most say of most values that nothing is: `false`, `{}`. */
+function isFlag(flag) {
+    return flag === true || (typeof flag === 'object' && flag !== null && Object.keys(flag).length > 0);
+}
+/** The flags of an item of a list. */
+function flagsOfItem(flags, index) {
+    return flags.length === 0
+        ? flags
+        : flags.map((flag) => (isJsonList(flag) ? flag[index] : undefined)).filter(isFlag);
+}
+/** The flags of an entry of an object. */
+function flagsOfEntry(flags, key) {
+    return flags.length === 0
+        ? flags
+        : flags.map((flag) => (isJsonObject(flag) ? own(flag, key) : undefined)).filter(isFlag);
+}
+/** A member of an object's own. */
+function own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** A value with a mark in the place of each that its flags call sensitive; what is null stays so. */
+function withoutFlagged(json, flags) {
+    if (flags.length === 0 || json === null) {
+        return json;
+    }
+    if (flags.includes(true)) {
+        return REDACTED;
+    }
+    if (isJsonList(json)) {
+        return json.map((item, index) => withoutFlagged(item, flagsOfItem(flags, index)));
+    }
+    return isJsonObject(json)
+        ? Object.fromEntries(Object.entries(json).map(([key, entry]) => [key, withoutFlagged(entry, flagsOfEntry(flags, key))]))
+        : json;
+}
+
+;// CONCATENATED MODULE: ./src/plan/raw.js
+
+
+
+/** All of some bytes, which are a value in canonical form. */
+function rawOf(bytes) {
+    return { bytes, from: 0, to: bytes.length, isCanonical: true };
+}
+/** The value that begins at a place. @throws MalformedJsonError */
+function rawAt(bytes, from) {
+    const to = passCanonical(bytes, from);
+    return to === -1
+        ? { bytes, from, to: pastValue(bytes, from), isCanonical: false }
+        : { bytes, from, to, isCanonical: true };
+}
+/** The same value in canonical form. @throws MalformedJsonError, SyntaxError */
+function inForm(raw) {
+    const { bytes, from, to, isCanonical } = raw;
+    return isCanonical ? raw : rawOf(canonical(bytes.subarray(from, to)));
+}
+/** A value as it is written; `null` for one that isn't there. */
+function textIn(raw) {
+    return raw === undefined ? 'null' : raw.bytes.toString('utf8', raw.from, raw.to);
+}
+/** A value; null for one that isn't there. */
+function jsonOf(raw) {
+    return raw === undefined ? null : parseJson(textIn(raw));
+}
+/** Whether a value is this very word. */
+function isWord({ bytes, from, to }, word) {
+    let index = to - from === word.length ? 0 : word.length + 1;
+    while (index < word.length && bytes[from + index] === word.charCodeAt(index)) {
+        index += 1;
+    }
+    return index === word.length;
+}
+/** Whether two values are the same; one that isn't there is null. @throws MalformedJsonError, SyntaxError */
+function raw_isSame(one, other) {
+    if (one === undefined || other === undefined) {
+        return [one, other].every((raw) => raw === undefined || isWord(raw, 'null'));
+    }
+    return (haveSameBytes(one, other) ||
+        (!(one.isCanonical && other.isCanonical) && haveSameBytes(inForm(one), inForm(other))));
+}
+function haveSameBytes(one, other) {
+    return (one.to - one.from === other.to - other.from &&
+        one.bytes.compare(other.bytes, other.from, other.to, one.from, one.to) === 0);
+}
+
+;// CONCATENATED MODULE: ./src/plan/unknown.js
+
+
+/** Whether a shape says of anything that it is unknown. */
+function isAnyUnknown(shape) {
+    if (isJsonList(shape)) {
+        return shape.some(isAnyUnknown);
+    }
+    return isJsonObject(shape) ? Object.values(shape).some(isAnyUnknown) : shape === true;
+}
+/** A shape that says of anything that it is unknown; most say that nothing is, which is as good as none. */
+function shapeOf(shape) {
+    return isWord(shape, 'true') || (textIn(shape).includes('true') && isAnyUnknown(jsonOf(shape)))
+        ? shape
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/plan/effect-of-json.js
+
+
+
+/**
+ * What the plan does to an output.
+ * @param withSensitive - whether what is flagged as sensitive enters
+ */
+function effectOfOutput(name, change, withSensitive) {
+    const flags = withSensitive ? [] : [change.before_sensitive, change.after_sensitive].filter(isFlag);
+    const value = (json) => withoutFlagged(json ?? null, flags);
+    const shape = change.after_unknown ?? null;
+    const line = (after, unknown) => canonicalText(['', value(change.before), after, unknown]);
+    return {
+        facts: canonicalText(['output', name, change.actions]),
+        attributes: [
+            {
+                name: '',
+                text: line(value(change.after), isAnyUnknown(shape) ? shape : null),
+                ifUnknown: line(null, true),
+            },
+        ],
+    };
+}
+/**
+ * What an action is invoked with, and when; or why it isn't yet.
+ * @param withSensitive - whether what is flagged as sensitive enters
+ */
+function effectOfInvocation(invocation, reason, withSensitive) {
+    const { config_sensitive: sensitive, config_values: values = null, ...rest } = invocation;
+    const flags = withSensitive ? [] : [sensitive].filter(isFlag);
+    const text = canonicalText(['', withoutFlagged(values, flags)]);
+    return {
+        facts: canonicalText(['invocation', reason ?? null, rest]),
+        attributes: [{ name: '', text, ifUnknown: text }],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/cursor.js
+
+
+const NO_BYTES = Buffer.alloc(0);
+/**
+ * Goes through the members of an object, one after the other, without building it. It has those of what is nothing
+ * (null, false, or not there) too, which are none; of anything else the one that has no name.
+ *
+ * A class, and changed in its place: it sees every attribute of a plan.
+ */
+class Cursor {
+    bytes;
+    /** Whether it stands at a member; if it does, the next three say where. */
+    isOpen = false;
+    /** Behind the quotation mark. */
+    nameFrom = 0;
+    nameTo = 0;
+    /** Where the value begins. */
+    from = 0;
+    /** Whether the names so far are written without escapes, and each stands behind the one before it. */
+    isInOrder = true;
+    #isObject;
+    /** @throws MalformedJsonError */
+    constructor(raw) {
+        this.bytes = raw?.bytes ?? NO_BYTES;
+        this.#isObject = raw !== undefined && this.bytes[raw.from] === passage_OPEN_OBJECT;
+        if (raw === undefined || isWord(raw, 'null') || isWord(raw, 'false')) {
+            return;
+        }
+        if (this.#isObject) {
+            this.#enter(pastBlanks(this.bytes, raw.from + 1), true);
+        }
+        else {
+            this.isOpen = true;
+            this.nameFrom = this.nameTo = this.from = raw.from;
+        }
+    }
+    /** The name with its quotation marks; undefined for what has none. */
+    get quoted() {
+        const { bytes, nameFrom, nameTo } = this;
+        return this.#isObject ? { bytes, from: nameFrom - 1, to: nameTo + 1, isCanonical: true } : undefined;
+    }
+    /** Goes on to the next member. @param to - where the value ends @throws MalformedJsonError */
+    next(to) {
+        this.isOpen = false;
+        if (this.#isObject) {
+            this.#enter(pastBlanks(this.bytes, to), false);
+        }
+    }
+    /**
+     * Goes on to the next member as another cursor did, whose bytes it has had so far: where it has the next name too, there
+     * is no need to read it again.
+     */
+    follow(leader, leaderFrom, to) {
+        const shift = to - leaderFrom;
+        let at = leader.isOpen ? leaderFrom : leader.from + 1;
+        while (at < leader.from && this.bytes[at + shift] === leader.bytes[at]) {
+            at += 1;
+        }
+        if (at === leader.from) {
+            this.nameFrom = leader.nameFrom + shift;
+            this.nameTo = leader.nameTo + shift;
+            // Blanks may stand before its value where none stand before the other's.
+            this.from = pastBlanks(this.bytes, leader.from + shift);
+            this.isInOrder &&= leader.isInOrder;
+        }
+        else {
+            this.next(to);
+        }
+    }
+    /** Less than 0 when its name stands before another's, 0 when they are the same; at the end it stands last. */
+    compare(other) {
+        if (!this.isOpen || !other.isOpen) {
+            return Number(other.isOpen) - Number(this.isOpen);
+        }
+        return compareBytes(this.bytes, this.nameFrom, this.nameTo, other.bytes, other.nameFrom, other.nameTo);
+    }
+    #enter(end, isFirst) {
+        const { bytes, nameFrom: lastFrom, nameTo: lastTo } = this;
+        if (bytes[end] === passage_CLOSE_OBJECT) {
+            return;
+        }
+        let at = end;
+        if (!isFirst) {
+            expectByte(bytes, at, passage_COMMA);
+            at = pastBlanks(bytes, at + 1);
+        }
+        expectByte(bytes, at, passage_QUOTE);
+        const nameTo = pastName(bytes, at + 1);
+        const behind = nameTo === -1 ? passage_pastString(bytes, at + 1) : nameTo + 1;
+        this.nameFrom = at + 1;
+        this.nameTo = behind - 1;
+        this.isInOrder &&=
+            nameTo !== -1 &&
+                (isFirst || compareBytes(bytes, lastFrom, lastTo, bytes, this.nameFrom, this.nameTo) < 0);
+        const colon = pastBlanks(bytes, behind);
+        expectByte(bytes, colon, passage_COLON);
+        this.from = pastBlanks(bytes, colon + 1);
+        this.isOpen = true;
+    }
+}
+/** Where the closing quotation mark is of a name that is written as it is; -1 for another. */
+function pastName(bytes, from) {
+    let at = from;
+    for (;;) {
+        const byte = bytes[at] ?? 0;
+        if (byte === passage_QUOTE) {
+            return at;
+        }
+        if (byte < 0x20 || byte === passage_BACKSLASH) {
+            return -1;
+        }
+        at += 1;
+    }
+}
+function compareBytes(one, oneFrom, oneTo, other, otherFrom, otherTo) {
+    const shared = Math.min(oneTo - oneFrom, otherTo - otherFrom);
+    for (let index = 0; index < shared; index += 1) {
+        const difference = (one[oneFrom + index] ?? 0) - (other[otherFrom + index] ?? 0);
+        if (difference !== 0) {
+            return difference;
+        }
+    }
+    return oneTo - oneFrom - (otherTo - otherFrom);
+}
+
+;// CONCATENATED MODULE: ./src/plan/attributes.js
+
+
+
+
+/**
+ * The attributes that either side has, sorted by name.
+ *
+ * What the refresh found counts where the plan sets an attribute to a known value: there it is a surprise. Elsewhere it
+ * is noise, and what the state had stands in its place.
+ * @param which - whether those too that stay as they are, which are most
+ * @throws MalformedJsonError, SyntaxError
+ */
+function attributesOf(sides, which) {
+    return attributes_gather(sides, which) ?? attributes_gather(rewritten(sides), which, true) ?? [];
+}
+/** In canonical form, names come in their order, each once and written in one way. */
+function rewritten({ before, after, unknown, refresh, isEnd }) {
+    const form = (raw) => raw && inForm(raw);
+    return {
+        before: form(before),
+        after: form(after),
+        unknown: form(unknown),
+        refresh: refresh && { before: form(refresh.before), after: form(refresh.after) },
+        isEnd,
+    };
+}
+/** Undefined when names don't come in their order, unless they are known to. */
+function attributes_gather(sides, which, inOrder = false) {
+    const { refresh, isEnd } = sides;
+    const [before, after, unknown] = [sides.before, sides.after, sides.unknown].map((side) => new Cursor(side));
+    const [stored, found] = [new Cursor(refresh?.before), new Cursor(refresh?.after)];
+    // What both sides have is the same whatever the refresh found, unless all of it goes.
+    const passesShared = which === 'changed' && (refresh === undefined || !isEnd);
+    const attributes = [];
+    while (before.isOpen || after.isOpen || unknown.isOpen) {
+        const order = before.compare(after);
+        const side = order <= 0 ? before : after;
+        const unknownOrder = unknown.compare(side);
+        if (passesShared && order === 0 && unknownOrder > 0 && passShared(before, after)) {
+            continue;
+        }
+        const first = unknownOrder < 0 ? unknown : side;
+        const name = first.quoted;
+        const [inState, inRefresh] = refresh === undefined ? [] : [seek(stored, first), seek(found, first)];
+        const isKnown = unknownOrder > 0;
+        const now = unknownOrder >= 0 && order <= 0 ? take(before) : undefined;
+        const planned = unknownOrder >= 0 && order >= 0 ? take(after) : undefined;
+        const shape = isKnown ? undefined : shapeOf(take(unknown));
+        const storedNow = raw_isSame(inState, inRefresh) ? now : inState;
+        const old = isEnd || (shape !== undefined && isWord(shape, 'true')) ? storedNow : now;
+        const isChanged = shape !== undefined || !raw_isSame(old, planned);
+        if (isChanged || which === 'all') {
+            attributes.push({ name, old, stored: storedNow, planned, shape, isChanged });
+        }
+    }
+    seek(stored);
+    seek(found);
+    const all = [before, after, unknown, stored, found];
+    return inOrder || all.every((cursor) => cursor.isInOrder) ? attributes : undefined;
+}
+/** Passes over a member of both sides, when it is the same on both. */
+function passShared(before, after) {
+    const to = pastShared(before.bytes, before.from, after.bytes, after.from);
+    if (to === -1) {
+        return false;
+    }
+    const afterTo = to - before.from + after.from;
+    before.next(to);
+    after.follow(before, to, afterTo);
+    return true;
+}
+function take(cursor) {
+    const raw = rawAt(cursor.bytes, cursor.from);
+    cursor.next(raw.to);
+    return raw;
+}
+/** The value of the member that is called as another's; what comes before it is passed over, or all. */
+function seek(cursor, other) {
+    while (cursor.isOpen && (other === undefined || cursor.compare(other) < 0)) {
+        cursor.next(pastValue(cursor.bytes, cursor.from));
+    }
+    return other !== undefined && cursor.isOpen && cursor.compare(other) === 0
+        ? rawAt(cursor.bytes, cursor.from)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/plan/window.js
+/** In bytes, as the scanner's. */
+const window_CHUNK = 131_072;
+/**
+ * Reads places of a source that mostly follow one another, many in one go. The bytes that it gives stay as they are until
+ * it is asked for others twice.
+ */
+function makeWindow(source) {
+    let start = 0;
+    let window = Buffer.alloc(0);
+    // Memory that is taken anew for each chunk is given back late, and of a large plan there are thousands.
+    let rooms;
+    return ({ from, to }) => {
+        if (from < start || to > start + window.length) {
+            const length = Math.min(Math.max(window_CHUNK, to - from), source.size - from);
+            rooms ??= [Buffer.allocUnsafe(window_CHUNK), Buffer.allocUnsafe(window_CHUNK)];
+            rooms = [rooms[1], rooms[0]];
+            const bytes = source.read(from, length, length > window_CHUNK ? undefined : rooms[0]);
+            window = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+            start = from;
+        }
+        return window.subarray(from - start, to - start);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/parts.js
+
+
+
+
+
+
+/**
+ * Makes a reader of changes that mostly follow one another: it builds nothing of what is in them. Of members that come
+ * twice the last one counts. It throws MalformedJsonError and SyntaxError.
+ */
+function makePartsReader(source) {
+    const window = makeWindow(source);
+    const names = makeNames();
+    return (piece) => {
+        const bytes = window(piece);
+        const parts = new Map();
+        const cursor = new Cursor({ bytes, from: 0, to: bytes.length, isCanonical: false });
+        while (cursor.isOpen) {
+            const { from, nameFrom, nameTo } = cursor;
+            const name = names.find(bytes, nameFrom, nameTo) ?? names.decode(bytes.subarray(nameFrom - 1, nameTo + 1));
+            const to = knownEnd(piece, name, from) ?? pastValue(bytes, from);
+            parts.set(name, { bytes, from, to, isCanonical: false });
+            cursor.next(to);
+        }
+        return parts;
+    };
+}
+/** Where the value of a side ends that begins at a place; undefined when nobody has looked for it. */
+function knownEnd({ from: start, beforeTo, afterTo }, name, from) {
+    const to = (name === 'before' ? beforeTo : name === 'after' ? afterTo : 0) - start;
+    return to > from ? to : undefined;
+}
+/** The name that a cursor stands at; empty for what has none. @throws SyntaxError */
+function parts_nameOf(quoted) {
+    const text = quoted === undefined ? '""' : textIn(quoted);
+    return text.includes('\\') ? parseJson(text) : text.slice(1, -1);
+}
+
+;// CONCATENATED MODULE: ./src/plan/effect-of-resource.js
+
+
+
+
+
+
+
+/**
+ * Writes all of what a resource's change would do, as `textOf` says it. Of its attributes enter those that differ between
+ * before and after, or are unknown yet.
+ * @throws MalformedJsonError, SyntaxError
+ */
+function writeEffect(source, means) {
+    const { ink } = means;
+    const change = openChange(source, means);
+    ink.text('[');
+    writeFacts(source, change, ink);
+    ink.text(',[');
+    attributesOf(change, 'changed').forEach((attribute, index) => {
+        if (index > 0) {
+            ink.text(',');
+        }
+        writeAttribute(attribute, change.flags, ink);
+    });
+    ink.text(']]');
+}
+/** What a resource's change would do, attribute by attribute. @throws MalformedJsonError, SyntaxError */
+function readEffect(source, means) {
+    const { ink } = means;
+    const change = openChange(source, means);
+    const textBy = (write) => {
+        ink.clear();
+        write();
+        return ink.bytes().toString();
+    };
+    const textFor = (attribute) => textBy(() => writeAttribute(attribute, change.flags, ink));
+    return {
+        facts: textBy(() => writeFacts(source, change, ink)),
+        attributes: attributesOf(change, 'all').map((attribute) => ({
+            name: parts_nameOf(attribute.name),
+            text: attribute.isChanged ? textFor(attribute) : undefined,
+            ifUnknown: textFor({ ...attribute, old: attribute.stored, planned: undefined, shape: effect_of_resource_UNKNOWN }),
+        })),
+    };
+}
+const effect_of_resource_UNKNOWN = rawOf(Buffer.from('true'));
+const NAMELESS = rawOf(Buffer.from('""'));
+const ENDS = /"(?:delete|forget)"/;
+function openChange({ kind, change, drift }, means) {
+    const parts = means.readChange(change);
+    const found = drift === undefined ? undefined : means.readDrift(drift);
+    const refresh = found && { before: found.get('before'), after: found.get('after') };
+    return {
+        parts,
+        // What a data source has is read anew.
+        before: kind === 'read' ? undefined : parts.get('before'),
+        after: parts.get('after'),
+        unknown: parts.get('after_unknown'),
+        flags: means.withSensitive ? [] : [parts, found].flatMap(flagsIn),
+        isEnd: ENDS.test(textIn(parts.get('actions'))),
+        // An object that was found to be gone isn't noise.
+        refresh: refresh === undefined || !new Cursor(refresh.after).isOpen ? undefined : refresh,
+    };
+}
+function writeAttribute(attribute, flags, ink) {
+    const { name, old, planned, shape } = attribute;
+    // What is flagged as a whole is so in each part.
+    const isWhole = flags.length === 0 || flags.includes(true) || name === undefined;
+    const own = isWhole ? flags : flagsOfEntry(flags, parts_nameOf(name));
+    const write = (raw) => own.length === 0 ? ink.value(raw) : ink.text(canonicalText(withoutFlagged(jsonOf(raw), own)));
+    ink.text('[');
+    ink.value(name ?? NAMELESS);
+    ink.text(',');
+    write(old);
+    ink.text(',');
+    write(planned);
+    ink.text(',');
+    ink.value(shape);
+    ink.text(']');
+}
+function writeFacts(source, { parts }, ink) {
+    const { kind, address, deposed, previousAddress, reason } = source;
+    ink.text(JSON.stringify([kind, address, deposed ?? null, previousAddress ?? null, reason ?? null]));
+    ink.text(',');
+    ink.value(parts.get('actions'));
+    ink.text(',');
+    ink.value(parts.get('importing'));
+    ink.text(`,[${pathsOf(jsonOf(parts.get('replace_paths'))).join()}]`);
+}
+/** Each path once, whatever the order. */
+function pathsOf(paths) {
+    return isJsonList(paths) ? [...new Set(paths.map(canonicalText))].sort() : [];
+}
+function flagsIn(parts) {
+    return ['before_sensitive', 'after_sensitive'].map((name) => jsonOf(parts?.get(name))).filter(isFlag);
+}
+
+;// CONCATENATED MODULE: ./src/plan/refresh.js
+/**
+ * A plan with nothing but drift that Terraform would apply all the same was made by `-refresh-only`. Where outputs
+ * follow the drift, it is told by the resources: any other plan names those too that stay as they are.
+ * @param withOutputs - whether the plan changes any output
+ */
+function isRefreshOnly(document, withOutputs) {
+    const { applyable, changes, drift, managed } = document;
+    return applyable && changes.length === 0 && drift.length > 0 && (!withOutputs || !managed);
+}
+
+;// CONCATENATED MODULE: ./src/plan/deeds.js
+
+
+
+
+
+
+
+/** What a plan would do, in its order. */
+function deedsOf(document) {
+    const { changes, reads, drift, deferred, outputs, invocations, deferredInvocations } = document;
+    const changedOutputs = [...outputs].filter(([, { actions }]) => actionOf(actions) !== 'no-op');
+    const refreshOnly = isRefreshOnly(document, changedOutputs.length > 0);
+    const driftOf = indexDrift(drift);
+    return [
+        ...changes.map((head) => ofResource('change', head, driftOf(head))),
+        ...reads.map((head) => ofResource('read', head)),
+        ...(refreshOnly ? drift.map((head) => ofResource('drift', head)) : []),
+        ...deferred.map(({ head, reason }) => ofResource('deferred', head, driftOf(head), reason)),
+        ...invocations.map((invocation) => ofInvocation(invocation)),
+        ...deferredInvocations.map(({ action_invocation: invocation, reason = 'unknown' }) => ofInvocation(invocation, reason)),
+        ...changedOutputs.map(([name, change]) => ofJson(placeOfOutput(name).address, VERBS[actionOf(change.actions)], (withSensitive) => effectOfOutput(name, change, withSensitive))),
+    ];
+}
+/** Finds what the refresh found of the object that a change is of. */
+function indexDrift(drift) {
+    if (drift.length === 0) {
+        return () => undefined;
+    }
+    const found = new Map(drift.map((head) => [addressOf(head), head.change]));
+    return (head) => found.get(addressOf(head));
+}
+function ofResource(kind, head, drift, reason) {
+    return new ResourceDeed(kind, head, drift, reason);
+}
+/** A class, so that ten thousands of them share what they do. */
+class ResourceDeed {
+    #kind;
+    #head;
+    #drift;
+    #reason;
+    constructor(kind, head, drift, reason) {
+        this.#kind = kind;
+        this.#head = head;
+        this.#drift = drift;
+        this.#reason = reason;
+    }
+    get address() {
+        return addressOf(this.#head);
+    }
+    get action() {
+        return VERBS[this.#head.action];
+    }
+    write(means) {
+        writeEffect(this.#source(), means);
+    }
+    read(means) {
+        return readEffect(this.#source(), means);
+    }
+    #source() {
+        const { address, deposed, previousAddress, change } = this.#head;
+        return {
+            kind: this.#kind,
+            address,
+            deposed,
+            previousAddress,
+            reason: this.#reason,
+            change,
+            drift: this.#drift,
+        };
+    }
+}
+function addressOf({ address, deposed }) {
+    return deposed === undefined ? address : `${address} (deposed object ${deposed})`;
+}
+function ofInvocation(invocation, reason) {
+    const whole = invocation ?? { address: '' };
+    const trigger = whole.lifecycle_action_trigger?.triggering_resource_address;
+    // One action can be invoked by several resources.
+    const address = trigger === undefined ? whole.address : `${whole.address} (by ${trigger})`;
+    return ofJson(address, 'invoke', (withSensitive) => effectOfInvocation(whole, reason, withSensitive));
+}
+function ofJson(address, action, effect) {
+    return {
+        address,
+        action,
+        write: ({ ink, withSensitive }) => ink.text(effect_textOf(effect(withSensitive))),
+        read: ({ withSensitive }) => effect(withSensitive),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/ink.js
+
+const ink_FIRST = 65_536;
+/** In bytes: to copy fewer one by one is faster than a call. */
+const ink_FEW = 48;
+const NULL = rawOf(Buffer.from('null'));
+/** Makes a place to gather bytes. */
+function makeInk() {
+    let page = Buffer.allocUnsafeSlow(ink_FIRST);
+    let length = 0;
+    const makeRoom = (more) => {
+        if (length + more > page.length) {
+            const larger = Buffer.allocUnsafeSlow(2 * (length + more));
+            page.copy(larger, 0, 0, length);
+            page = larger;
+        }
+    };
+    const text = (given) => {
+        // No character takes more than three bytes: https://nodejs.org/api/buffer.html#buffers-and-character-encodings
+        makeRoom(3 * given.length);
+        let at = given.length > ink_FEW ? given.length : 0;
+        while (at < given.length && given.charCodeAt(at) < 0x80) {
+            page[length + at] = given.charCodeAt(at);
+            at += 1;
+        }
+        length += at === given.length && at <= ink_FEW ? at : page.write(given, length);
+    };
+    const copy = (bytes, from, to) => {
+        makeRoom(to - from);
+        if (to - from > ink_FEW) {
+            bytes.copy(page, length, from, to);
+        }
+        else {
+            for (let at = from; at < to; at += 1) {
+                page[length + at - from] = bytes[at] ?? 0;
+            }
+        }
+        length += to - from;
+    };
+    return {
+        clear: () => {
+            length = 0;
+        },
+        text,
+        value: (raw) => {
+            const { bytes, from, to } = inForm(raw ?? NULL);
+            copy(bytes, from, to);
+        },
+        bytes: () => page.subarray(0, length),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/keys.js
+
+/**
+ * Derives the keys, one for each use, from a lineage: a random UUID that stands in the state alone. An empty one gives
+ * keys that everybody knows.
+ */
+function makeKeys(lineage) {
+    const keys = new Map();
+    const keyOf = (use) => {
+        const key = keys.get(use) ?? (0,external_node_crypto_.createHmac)('sha256', lineage).update(`planwright fingerprint v1 ${use}`).digest();
+        keys.set(use, key);
+        return key;
+    };
+    const mac = (use, text) => (0,external_node_crypto_.createHmac)('sha256', keyOf(use)).update(text);
+    return {
+        digest: (use, text) => mac(use, text).digest('hex'),
+        shorten: (use, text, length) => mac(use, text).digest('base64url').slice(0, length),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/fingerprint.js
+
+
+
+
+
+
+
+/** In bytes. */
+const SUM_LENGTH = 32;
+/** In characters of Base64url: 48, 72 and 24 bits. */
+const LENGTHS = { place: 8, change: 12, attribute: 4 };
+/**
+ * Makes the print of a plan that changes nothing.
+ * @param lineage - of the state; empty before there is one
+ */
+function printNothing(lineage) {
+    const same = (text) => text;
+    return makePrint([], { source: sourceOf(''), lineage, redact: same, redactAddress: same });
+}
+/**
+ * Makes a plan's print, in a second pass over its bytes. Each change is summed up by itself, so their order doesn't
+ * count; the sums stay here, and what leaves is keyed.
+ * @throws MalformedJsonError, SyntaxError
+ */
+function makePrint(documents, means) {
+    const { source, lineage, redact, redactAddress } = means;
+    const keyed = lineage !== '';
+    const { digest, shorten } = makeKeys(lineage);
+    const ink = makeInk();
+    const reading = {
+        readChange: makePartsReader(source),
+        readDrift: makePartsReader(source),
+        ink,
+        withSensitive: keyed,
+    };
+    // What isn't flagged can be secret all the same: where anybody could try values, it doesn't enter either.
+    const sum = (text) => (0,external_node_crypto_.hash)('sha256', keyed ? text : redact(text.toString()), 'binary');
+    const deeds = documents.flatMap(deedsOf);
+    const sums = Buffer.alloc(deeds.length * SUM_LENGTH);
+    deeds.forEach((deed, index) => {
+        ink.clear();
+        deed.write(reading);
+        sums.write(sum(ink.bytes()), index * SUM_LENGTH, 'latin1');
+    });
+    const sumAt = (index) => sums.toString('latin1', index * SUM_LENGTH, (index + 1) * SUM_LENGTH);
+    const digestAddress = (address) => shorten('place', address, LENGTHS.place);
+    const late = {
+        read: (deed) => deed.read(reading),
+        redactAddress,
+        sum,
+        digestPlace: digestAddress,
+        digestContent: (of) => shorten('change', of, LENGTHS.change),
+        digestAttribute: (address, text) => shorten('attribute', `${address}\n${sum(text)}`, LENGTHS.attribute),
+    };
+    let digests;
+    const print = {
+        fingerprint: digest('plan', deeds
+            .map((_, index) => sumAt(index))
+            .sort()
+            .join('')),
+        keyed,
+        count: deeds.length,
+        get digests() {
+            digests ??= deeds.map((deed, index) => makeDigest(deed, () => sumAt(index), late));
+            return digests;
+        },
+        digestAddress,
+        get unchanged() {
+            return documents.flatMap(({ unchanged }) => unchanged.map(redactAddress));
+        },
+        sign: (text) => digest('signature', text),
+        withoutKey: () => (keyed ? makePrint(documents, { ...means, lineage: '' }) : print),
+    };
+    return print;
+}
+
 ;// CONCATENATED MODULE: ./src/plan/documents.js
 const NEWLINE = 0x0a;
-const OPEN_OBJECT = 0x7b;
+const documents_OPEN_OBJECT = 0x7b;
 /** In bytes: what is looked at of a line that doesn't begin as JSON does. */
 const PREFIX = 512;
 /**
@@ -16530,8 +19677,8 @@ const PREFIX = 512;
 function nextDocument(scanner) {
     for (;;) {
         const byte = scanner.peek();
-        if (byte === undefined || byte === OPEN_OBJECT) {
-            return byte === OPEN_OBJECT;
+        if (byte === undefined || byte === documents_OPEN_OBJECT) {
+            return byte === documents_OPEN_OBJECT;
         }
         const from = scanner.position();
         const line = scanner.bytes({ from, to: from + PREFIX }).toString('latin1');
@@ -16724,11 +19871,19 @@ function makeHeadReader(scanner, gatherer) {
     return () => {
         const cuts = [];
         let change = NOWHERE;
+        let [beforeTo, afterTo] = [0, 0];
         const whole = scanner.members((member) => {
             if (member === 'change') {
                 change = scanner.members((side) => {
                     if (SIDES.has(side)) {
-                        cuts.push(scanner.skip());
+                        const cut = scanner.skip();
+                        cuts.push(cut);
+                        if (side === 'before') {
+                            beforeTo ||= cut.to;
+                        }
+                        else if (side === 'after') {
+                            afterTo ||= cut.to;
+                        }
                     }
                 });
             }
@@ -16739,7 +19894,7 @@ function makeHeadReader(scanner, gatherer) {
         if (telling) {
             gatherChange(text, gatherer);
         }
-        return head_headOf(parseJson(textWithout(text, bytes, whole, cuts)), { ...change, telling }, intern);
+        return headOf(parseJson(textWithout(text, bytes, whole, cuts)), { ...change, telling, beforeTo, afterTo }, intern);
     };
 }
 function gatherChange(text, gatherer) {
@@ -16762,7 +19917,7 @@ function textWithout(text, bytes, { from, to }, cuts) {
     }
     return left + part(rest, to);
 }
-function head_headOf(parsed, piece, intern) {
+function headOf(parsed, piece, intern) {
     const resource = (isJsonObject(parsed) ? parsed : {});
     const change = (resource.change ?? {});
     const { address = '', previous_address: previous } = resource;
@@ -16868,6 +20023,8 @@ function startReading(scanner, gatherer) {
     const readHead = makeHeadReader(scanner, gatherer);
     const document = {
         changes: [],
+        reads: [],
+        unchanged: [],
         drift: [],
         deferred: [],
         outputs: new Map(),
@@ -16902,16 +20059,24 @@ function startReading(scanner, gatherer) {
             document.existing = existing;
         },
         resource_changes: () => {
-            const changes = [];
+            const [changes, reads, unchanged] = [[], [], []];
             document.managed = false;
             scanner.items(() => {
                 const head = readHead();
                 document.managed ||= head.mode === 'managed';
-                if (head.action !== 'no-op' && head.action !== 'read') {
+                if (head.action === 'read') {
+                    reads.push(head);
+                }
+                else if (head.action !== 'no-op') {
                     changes.push(head);
+                }
+                else if (head.mode === 'managed') {
+                    unchanged.push(head.address);
                 }
             });
             document.changes = changes;
+            document.reads = reads;
+            document.unchanged = unchanged;
         },
         resource_drift: () => {
             const drift = [];
@@ -16995,272 +20160,6 @@ function gatherInvocation(invocation, gatherer) {
             sensitive_values: invocation.config_sensitive ?? null,
         });
     }
-}
-
-;// CONCATENATED MODULE: ./src/plan/names.js
-
-/** Those of the format itself are fewer than a hundred; others (of outputs, of modules) come once. */
-const MOST = 500;
-/** Makes a memory of names. */
-function makeNames() {
-    const known = new Map();
-    return {
-        find: (bytes, from, to) => {
-            const found = known.get(hash(bytes, from, to));
-            return found !== undefined && isAt(bytes, from, to, found.bytes) ? found.name : undefined;
-        },
-        decode: (quoted) => {
-            const name = parseJson(quoted.toString());
-            const bytes = Buffer.from(quoted.subarray(1, -1));
-            if (known.size < MOST) {
-                known.set(hash(bytes, 0, bytes.length), { name, bytes });
-            }
-            return name;
-        },
-    };
-}
-function hash(bytes, from, to) {
-    let result = 0;
-    for (let index = from; index < to; index += 1) {
-        result = (Math.imul(result, 31) + (bytes[index] ?? 0)) | 0;
-    }
-    return result;
-}
-function isAt(bytes, from, to, expected) {
-    if (to - from !== expected.length) {
-        return false;
-    }
-    for (let index = from; index < to; index += 1) {
-        if (bytes[index] !== expected[index - from]) {
-            return false;
-        }
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/plan/scanner.js
-
-/** JSON that ends before it should, or has something where it can't be. Its message quotes nothing. */
-class MalformedJsonError extends Error {
-}
-/** In bytes: large enough that few values lie across two of them, small enough to stay in the processor's cache. */
-const CHUNK = 131_072;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const BACKSLASH = 0x5c;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const scanner_OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-/** The one bit by which braces differ from brackets. */
-const CASE_BIT = 0x20;
-/**
- * Makes a scanner at the beginning of a source. All of its methods but `peek`, `position`, `moveTo`, `find` and `bytes`
- * throw MalformedJsonError.
- * @param chunk - how many bytes it asks the source for at a time
- */
-function makeScanner(source, chunk = CHUNK) {
-    let window = asBuffer(source.read(0, Math.min(chunk, source.size)));
-    const names = makeNames();
-    let start = 0;
-    let at = 0;
-    const load = (position) => {
-        start = position;
-        at = 0;
-        const length = Math.min(chunk, source.size - position);
-        window = length > 0 ? asBuffer(source.read(position, length)) : window.subarray(0, 0);
-        return window.length > 0;
-    };
-    const position = () => start + at;
-    const peek = () => {
-        for (;;) {
-            if (at >= window.length && !load(start + at)) {
-                return undefined;
-            }
-            const byte = window[at];
-            if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) {
-                return byte;
-            }
-            at += 1;
-        }
-    };
-    const broken = () => new MalformedJsonError(position() >= source.size ? 'the JSON breaks off' : `the JSON is broken at byte ${position()}`);
-    /**
-     * Passes over a value that begins with a brace, a bracket or a quotation mark. These loops see most of the bytes: all
-     * that they need is at hand, and the compiler makes the most of it.
-     */
-    const skipNested = () => {
-        let index = at;
-        let depth = 0;
-        let inString = false;
-        for (;;) {
-            const bytes = window;
-            const end = bytes.length;
-            while (index < end) {
-                const byte = bytes[index] ?? 0;
-                if (inString || byte === QUOTE) {
-                    index = pastString(bytes, inString ? index : index + 1);
-                    inString = index < 0;
-                    if (inString) {
-                        index = -index;
-                        break;
-                    }
-                    if (depth === 0) {
-                        at = index;
-                        return;
-                    }
-                    continue;
-                }
-                index += 1;
-                if (byte < OPEN_LIST) {
-                    continue;
-                }
-                const folded = byte | CASE_BIT;
-                if (folded === scanner_OPEN_OBJECT) {
-                    depth += 1;
-                }
-                else if (folded === CLOSE_OBJECT) {
-                    depth -= 1;
-                    if (depth === 0) {
-                        at = index;
-                        return;
-                    }
-                }
-            }
-            if (!load(start + index)) {
-                throw broken();
-            }
-            index = 0;
-        }
-    };
-    /** Passes over a number or a word, which end where something else begins. */
-    const skipScalar = () => {
-        const from = position();
-        for (;;) {
-            if (at >= window.length && !load(start + at)) {
-                break;
-            }
-            const byte = window[at] ?? 0;
-            if (byte <= 0x20 || byte === COMMA || (byte | CASE_BIT) === CLOSE_OBJECT) {
-                break;
-            }
-            at += 1;
-        }
-        if (position() === from) {
-            throw broken();
-        }
-    };
-    const skip = () => {
-        const first = peek();
-        const from = position();
-        if (first === QUOTE || first === scanner_OPEN_OBJECT || first === OPEN_LIST) {
-            skipNested();
-        }
-        else {
-            skipScalar();
-        }
-        return { from, to: position() };
-    };
-    const expect = (byte) => {
-        if (peek() !== byte) {
-            throw broken();
-        }
-        at += 1;
-    };
-    const bytes = ({ from, to }) => from >= start && to <= start + window.length
-        ? window.subarray(from - start, to - start)
-        : asBuffer(source.read(from, to - from));
-    const name = () => {
-        if (peek() !== QUOTE) {
-            throw broken();
-        }
-        const from = at + 1;
-        let to = from;
-        while (to < window.length && window[to] !== QUOTE && window[to] !== BACKSLASH) {
-            to += 1;
-        }
-        const known = window[to] === QUOTE ? names.find(window, from, to) : undefined;
-        if (known === undefined) {
-            return decode(bytes(skip()));
-        }
-        at = to + 1;
-        return known;
-    };
-    const decode = (quoted) => {
-        try {
-            return names.decode(quoted);
-        }
-        catch {
-            throw new MalformedJsonError('the JSON has a name that is none');
-        }
-    };
-    const visitAll = (open, close, visit) => {
-        if (peek() !== open) {
-            return skip();
-        }
-        const from = position();
-        at += 1;
-        for (let first = true; peek() !== close; first = false) {
-            if (!first) {
-                expect(COMMA);
-            }
-            visit();
-        }
-        at += 1;
-        return { from, to: position() };
-    };
-    const visitNext = (visit) => {
-        peek();
-        const before = position();
-        visit();
-        if (position() === before) {
-            skip();
-        }
-    };
-    return {
-        position,
-        moveTo: (to) => {
-            load(to);
-        },
-        peek,
-        skip,
-        members: (visit) => visitAll(scanner_OPEN_OBJECT, CLOSE_OBJECT, () => {
-            const called = name();
-            expect(COLON);
-            visitNext(() => visit(called));
-        }),
-        items: (visit) => visitAll(OPEN_LIST, CLOSE_LIST, () => visitNext(visit)),
-        find: (byte) => {
-            for (let from = position(); from < source.size; from += chunk) {
-                const found = bytes({ from, to: Math.min(from + chunk, source.size) }).indexOf(byte);
-                if (found !== -1) {
-                    return from + found;
-                }
-            }
-            return source.size;
-        },
-        bytes,
-    };
-}
-/** Behind the end of a string; when it doesn't end in these bytes, where it goes on, with a minus sign. */
-function pastString(bytes, from) {
-    let index = from;
-    while (index < bytes.length) {
-        const byte = bytes[index];
-        index += 1;
-        if (byte === QUOTE) {
-            return index;
-        }
-        if (byte === BACKSLASH) {
-            index += 1;
-        }
-    }
-    return -index;
-}
-/** The same bytes, with the methods that Node has for them. */
-function asBuffer(bytes) {
-    return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/reader.js
@@ -17439,29 +20338,6 @@ function references_entriesOf(json) {
     return isJsonObject(json) ? Object.entries(json) : [];
 }
 
-;// CONCATENATED MODULE: ./src/plan/flags.js
-
-/** Whether a shape says that anything is sensitive; most say of most values that nothing is: `false`, `{}`. */
-function isFlag(flag) {
-    return flag === true || (typeof flag === 'object' && flag !== null && Object.keys(flag).length > 0);
-}
-/** The flags of an item of a list. */
-function flagsOfItem(flags, index) {
-    return flags.length === 0
-        ? flags
-        : flags.map((flag) => (isJsonList(flag) ? flag[index] : undefined)).filter(isFlag);
-}
-/** The flags of an entry of an object. */
-function flagsOfEntry(flags, key) {
-    return flags.length === 0
-        ? flags
-        : flags.map((flag) => (isJsonObject(flag) ? own(flag, key) : undefined)).filter(isFlag);
-}
-/** A member of an object's own. */
-function own(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/plan/veil.js
 
 
@@ -17620,6 +20496,8 @@ function unused(key, taken) {
 
 
 
+
+
 /**
  * The one place where a plan's secrets are seen: what leaves it has none. A value that is flagged as sensitive
  * anywhere in the plan is hidden in its place, and taken out of every other text of the plan too, since
@@ -17637,14 +20515,18 @@ function redactSource(source, { known, reveal = [] }) {
     const veil = makeVeil(redact, { reveal });
     const late = lateChanges(source, veil);
     const plans = documents.map((document) => toPlan(document, { source, veil, redact, late }));
-    return { plan: plans.length === 1 && plans[0] !== undefined ? plans[0] : together(plans), redact };
+    return {
+        plan: plans.length === 1 && plans[0] !== undefined ? plans[0] : redaction_together(plans),
+        redact,
+        makePrint: (lineage) => makePrint(documents, { source, lineage, redact, redactAddress: veil.address }),
+    };
 }
 function toPlan(document, means) {
     const { veil, redact, source, late } = means;
     const changes = document.changes.map((head) => toResourceChange(head, veil, late));
     const drifts = document.drift.map((head) => toResourceChange(head, veil, late));
-    const outputs = change_toOutputs(document.outputs, veil);
-    const refreshOnly = isRefreshOnly(document, outputs);
+    const outputs = toOutputs(document.outputs, veil);
+    const refreshOnly = isRefreshOnly(document, outputs.length > 0);
     let references;
     return {
         changes,
@@ -17666,14 +20548,6 @@ function toPlan(document, means) {
         complete: document.complete,
     };
 }
-/**
- * A plan with nothing but drift that Terraform would apply all the same was made by `-refresh-only`. Where outputs
- * follow the drift, it is told by the resources: any other plan names those too that stay as they are.
- */
-function isRefreshOnly(document, outputs) {
-    const { applyable, changes, drift, managed } = document;
-    return applyable && changes.length === 0 && drift.length > 0 && (outputs.length === 0 || !managed);
-}
 function readReferences({ configuration }, source) {
     if (configuration === undefined) {
         return [];
@@ -17682,7 +20556,7 @@ function readReferences({ configuration }, source) {
     return referencesOf(parseJson(new TextDecoder().decode(source.read(from, to - from))));
 }
 /** Several plans as one. */
-function together(plans) {
+function redaction_together(plans) {
     const existing = new Map();
     for (const [type, count] of plans.flatMap((plan) => [...plan.existing])) {
         existing.set(type, (existing.get(type) ?? 0) + count);
@@ -17704,142 +20578,72 @@ function together(plans) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/plan/block.js
-/** The block that a resource instance is of. */
-function blockOf({ module: instance, mode, type, name: label }) {
-    const module = withoutKeys(instance);
-    const name = `${mode === 'data' ? 'data.' : ''}${type}.${label}`;
-    return { address: module === '' ? name : `${module}.${name}`, module, name };
-}
-/** The module of a module's instance: `module.api` of `module.api["eu"]`. */
-function withoutKeys(instance) {
-    return instance.includes('[') ? instance.replace(KEY, '') : instance;
-}
-const KEY = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g;
+// EXTERNAL MODULE: ./src/terraform/json.js
+var terraform_json = __nccwpck_require__(8963);
+;// CONCATENATED MODULE: ./src/terraform/diagnostics.js
 
-;// CONCATENATED MODULE: ./src/report/diagnostics.js
-
-
-// A provider can put a whole answer of its server into a message.
-const LONGEST_DETAIL = 2000;
-/** A diagnostic: what it is about, where, and Terraform's own words. */
-function renderDiagnostic(diagnostic, directory) {
-    const { severity, summary, detail, address, range } = diagnostic;
-    const place = range && code(cut(`${pathInWorkspace(directory, range.file) ?? range.file}:${range.line}`, 200));
-    const about = address && code(cut(address, 200));
-    const title = [
-        `**${severity === 'error' ? 'Error' : 'Warning'}**: ${markdown_text(cut(summary, 500))}`,
-        place,
-        about,
-    ];
-    const words = detail.trim() === '' ? [] : ['', ...fence(cut(detail.trim(), LONGEST_DETAIL).split('\n'))];
-    return [title.filter(Boolean).join(' · '), ...words];
-}
+/** Terraform puts it before the faults of a configuration, in the guise of an error. */
+const PREAMBLE = 'Terraform encountered problems during initialisation';
 /**
- * A path of the root module's as one of the workspace's; undefined when it leads out of it, or is absolute.
- * @param directory - the root module's, relative to the workspace; undefined when it isn't there
+ * Reads a diagnostic of Terraform's, from a stream of messages or from `validate -json`.
+ * @see https://developer.hashicorp.com/terraform/cli/commands/validate#json-output-format
+ * @returns undefined when it is none
  */
-function pathInWorkspace(directory, file) {
-    if (directory === undefined || file.startsWith('/')) {
+function toDiagnostic(json) {
+    if (!(0,terraform_json/* isObject */.G)(json) || typeof json['summary'] !== 'string')
         return undefined;
-    }
-    const steps = [];
-    for (const step of `${directory}/${file}`.split('/')) {
-        if (step === '..') {
-            if (steps.pop() === undefined) {
-                return undefined;
-            }
-        }
-        else if (step !== '.' && step !== '') {
-            steps.push(step);
-        }
-    }
-    return steps.join('/');
-}
-
-;// CONCATENATED MODULE: ./src/report/annotations.js
-
-
-
-
-
-// GitHub shows so many a level and step, and drops the rest.
-const annotations_MOST = 10;
-// In characters; GitHub cuts there without saying so.
-const LONGEST_MESSAGE = 4096;
-const ELLIPSIS = '…';
-/**
- * Terraform's diagnostics and the files that aren't formatted, as annotations on their lines: ten a level at
- * most, the first of them, and diagnostics before formatting.
- * @param directory - the root module's, relative to the workspace
- * @param formatLevel - whether bad formatting fails the run, or is only told
- */
-function annotationsOf(diagnostics, faults, directory, formatLevel = 'error') {
-    const all = [
-        ...diagnostics.map((diagnostic) => annotateDiagnostic(diagnostic, directory)),
-        ...faults.map((fault) => annotateFault(fault, directory, formatLevel)),
-    ];
-    return ['error', 'warning'].flatMap((level) => all.filter((one) => one.level === level).slice(0, annotations_MOST));
-}
-function annotateDiagnostic(diagnostic, directory) {
-    const { severity, summary, detail, address, range } = diagnostic;
-    const file = range && pathInWorkspace(directory, range.file);
-    const about = address === undefined ? [] : [`on ${address}`];
+    const address = json['address'];
     return {
-        level: severity,
-        title: visible(summary),
-        message: annotations_shorten(visibleLines([detail.trim() || summary, ...about].join('\n\n'))),
-        ...(range && file !== undefined ? { file, line: range.line, endLine: range.endLine } : {}),
+        severity: json['severity'] === 'warning' ? 'warning' : 'error',
+        ...toTexts(json['summary'], typeof json['detail'] === 'string' ? json['detail'] : ''),
+        address: typeof address === 'string' && address ? address : undefined,
+        range: toRange(json['range']),
     };
 }
-function annotateFault({ file, line }, directory, level) {
-    const path = pathInWorkspace(directory, file);
+/** Reads what `validate -json` prints, by file and line, since its own order varies; nothing when it isn't that. */
+function parseValidation(stdout) {
+    const diagnostics = (0,terraform_json/* parseObject */.l)(stdout)?.['diagnostics'];
+    if (!Array.isArray(diagnostics))
+        return [];
+    const found = diagnostics.map(toDiagnostic).filter((diagnostic) => diagnostic !== undefined);
+    return distinct(found).toSorted(byPlace);
+}
+function byPlace({ range: one }, { range: other }) {
+    if (one === undefined || other === undefined)
+        return Number(one === undefined) - Number(other === undefined);
+    return one.file.localeCompare(other.file) || one.line - other.line;
+}
+/** Each diagnostic once, in order: init, validate and plan of one root report the same faults. */
+function distinct(diagnostics) {
+    const byContent = new Map(diagnostics.map((diagnostic) => [diagnostics_contentOf(diagnostic), diagnostic]));
+    const all = [...byContent.values()];
+    const essential = all.filter(({ summary }) => !summary.startsWith(PREAMBLE));
+    return essential.some(({ severity }) => severity === 'error') ? essential : all;
+}
+/** Go errors have everything in the summary: their first line is the summary proper. */
+function toTexts(summary, detail) {
+    const text = summary.trim();
+    const end = text.indexOf('\n');
+    if (end < 0)
+        return { summary: text, detail: detail.trim() };
+    return { summary: text.slice(0, end).trim(), detail: `${text.slice(end).trim()}\n\n${detail}`.trim() };
+}
+function toRange(json) {
+    if (!(0,terraform_json/* isObject */.G)(json) || typeof json['filename'] !== 'string' || !json['filename'])
+        return undefined;
+    const line = diagnostics_lineOf(json['start']) ?? 1;
     return {
-        level,
-        title: 'Not formatted',
-        message: `\`terraform fmt\` would change ${path ?? file} from line ${line}.`,
-        ...(path === undefined ? {} : { file: path, line }),
+        file: json['filename'].replaceAll('\\', '/'),
+        line,
+        endLine: Math.max(line, diagnostics_lineOf(json['end']) ?? line),
     };
 }
-/**
- * What a plan destroys and replaces, as annotations on the lines of its blocks: ten at most, the first of them.
- * @param stackName - whose plan it is: several may be of one file
- */
-function annotationsOfBlocks(placed, stackName) {
-    return placed.slice(0, annotations_MOST).map(({ changes, file, line }) => {
-        const verb = changes[0].action === 'delete' ? 'destroy' : 'replace';
-        return {
-            level: 'warning',
-            title: visible(`${stackName}: ${verb}`),
-            message: annotations_shorten(visible(`This plan ${verb}s ${subjectOf(changes)}${reasonsOf(changes)}.`)),
-            file,
-            line,
-        };
-    });
+function diagnostics_lineOf(position) {
+    const line = (0,terraform_json/* isObject */.G)(position) ? position['line'] : undefined;
+    return typeof line === 'number' && line >= 1 ? line : undefined;
 }
-function subjectOf(changes) {
-    const [change] = changes;
-    const what = change.deposed === undefined ? '' : 'a deposed object of ';
-    return changes.length === 1
-        ? `${what}\`${change.address}\``
-        : `${plural(changes.length, 'instance')} of \`${blockOf(change).address}\``;
-}
-function reasonsOf(changes) {
-    const [{ type, replacePaths }] = changes;
-    const data = holdsData(type) ? [changes.length === 1 ? 'it holds data' : 'they hold data'] : [];
-    const forcing = [...new Set(replacePaths.map(([name]) => `\`${name}\``))];
-    const why = forcing.length > 0 ? `${enumerate(forcing, annotations_MOST)} can’t be changed in place` : reasonOf(changes[0]);
-    const reasons = [...data, ...(why === undefined ? [] : [why])].join('; ');
-    return reasons === '' ? '' : `: ${reasons}`;
-}
-/** Makes visible what would hide or reorder something, and leaves the lines. */
-function visibleLines(message) {
-    return message.split('\n').map(visible).join('\n');
-}
-function annotations_shorten(message) {
-    return message.length <= LONGEST_MESSAGE
-        ? message
-        : message.slice(0, LONGEST_MESSAGE - ELLIPSIS.length).replace(/[\uD800-\uDBFF]$/, '') + ELLIPSIS;
+function diagnostics_contentOf({ severity, summary, detail, address, range }) {
+    return JSON.stringify([severity, summary, detail, address, range?.file, range?.line]);
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/hcl.js
@@ -18026,304 +20830,454 @@ function hcl_unescape(source, short, long, single) {
     return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : source;
 }
 
-;// CONCATENATED MODULE: ./src/terraform/texts.js
+;// CONCATENATED MODULE: ./src/terraform/lock-file.js
 
 
-// A shorter number is a port, a count or a size, and occurs in every other place too.
-const texts_SHORTEST_NUMBER = 6;
-/** Every string and every long number in a value. */
-function textsIn(value) {
-    if (typeof value === 'string')
-        return [value];
-    if (typeof value === 'number')
-        return longNumber(String(value));
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
+/** The name of the dependency lock file, in the root module. */
+const LOCK_FILE = '.terraform.lock.hcl';
+/** https://developer.hashicorp.com/terraform/language/providers/requirements#source-addresses */
+const ADDRESS = /^[a-z0-9][a-z0-9.-]*(:\d+)?(\/[0-9A-Za-z][0-9A-Za-z_-]*){2}$/;
+const VERSION = /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/;
 /**
- * Every string and every long number in the source of an expression, which isn't understood otherwise; keys of
- * objects aren't among them. JSON is such a source too.
+ * The packages that a dependency lock file selects for a platform. Their paths hold nothing but names; entries that
+ * Terraform wouldn't write are left out.
+ * @param platform - `linux_amd64`
+ * @see https://developer.hashicorp.com/terraform/language/files/dependency-lock
  */
-function textsInSource(source) {
-    const heredocs = [...source.matchAll(texts_HEREDOC)].map(({ groups }) => groups?.['content'] ?? '');
-    const rest = source.replace(texts_HEREDOC, '');
-    const strings = [...rest.matchAll(STRING)].flatMap(({ groups }) => groups?.['sign'] === undefined ? (unquote(groups?.['literal'] ?? '') ?? []) : []);
-    const numbers = rest.replace(STRING, '').match(/\d+(?:\.\d+)?/g) ?? [];
-    return [...heredocs, ...strings, ...numbers.flatMap(longNumber)];
-}
-/** What the values in a var file are made of, by the names of the variables. */
-function textsInVarFile(text, { json }) {
-    const values = json
-        ? Object.entries((0,terraform_json/* parseObject */.l)(text) ?? {}).map(([name, value]) => [name, textsIn(value)])
-        : [...parseHcl(text).attributes].map(([name, source]) => [name, textsInSource(source)]);
-    return new Map(values);
-}
-/** What the defaults of variables in a configuration file are made of, by the names of the variables. */
-function textsInDefaults(text, { json }) {
-    if (json) {
-        const declared = (0,terraform_json/* parseObject */.l)(text)?.['variable'];
-        const bodies = (0,terraform_json/* isObject */.G)(declared) ? Object.entries(declared) : [];
-        return new Map(bodies.map(([name, body]) => [name, textsIn((0,terraform_json/* isObject */.G)(body) ? body['default'] : undefined)]));
-    }
-    const variables = parseHcl(text).blocks.filter(({ type }) => type === 'variable');
-    return new Map(variables.map(({ labels: [name = ''], body }) => [
-        name,
-        textsInSource(body.attributes.get('default') ?? ''),
-    ]));
-}
-function longNumber(digits) {
-    return digits.length < texts_SHORTEST_NUMBER ? [] : [digits];
-}
-const texts_HEREDOC = /<<-?(?<marker>[\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*\n(?<content>.*?)\n?^[ \t]*\k<marker>[ \t\r]*$/gmsu;
-/** A string; a sign behind it makes it the key of an object. */
-const STRING = /(?<literal>"(?:[^"\\\n]|\\.)*")(?<sign>\s*(?:=(?!=)|:))?/g;
-
-;// CONCATENATED MODULE: ./src/plan/version.js
-/**
- * Types whose resources are versions of something: what they are part of goes on while a new one takes the place of
- * the old. To replace them is how they change.
- */
-const VERSIONS = new Set([
-    'aws_api_gateway_deployment',
-    'aws_apigatewayv2_deployment',
-    'aws_ecs_task_definition',
-    'aws_lambda_layer_version',
-    'aws_launch_configuration',
-]);
-/** Whether resources of a type are versions, which may come and go. */
-function isVersion(type) {
-    return VERSIONS.has(type);
-}
-
-;// CONCATENATED MODULE: ./src/report/alerts.js
-
-
-
-/** More than this and nobody reads them; what is below names them all. */
-const MOST_NAMED = 10;
-// Names that are made of what must be escaped take several times their length.
-const MOST_BYTES = 8000;
-/**
- * An alert of the first lines; a last one says how many more there are. Empty when there is nothing.
- * @param all - how many there are of what the lines name
- * @param what - of the rest: `3 more destroyed or replaced`
- */
-function limitedAlert(kind, lines, all, what) {
-    const sections = lines.slice(0, MOST_NAMED).map((line) => ({ ...line, render: () => line.text }));
-    const { kept } = fit(sections, MOST_BYTES);
-    const more = kept.reduce((left, { section }) => left - section.count, all);
-    const rest = more > 0 ? [`and ${grouped(more)} more ${what}`] : [];
-    const texts = [...kept.map(({ text }) => text), ...rest];
-    return texts.length === 0 ? [] : markdown_alert(kind, broken(texts));
-}
-
-;// CONCATENATED MODULE: ./src/report/dangers.js
-
-
-
-
-
-
-
-
-// Of very many, those that belong to the lines may be said to be more.
-const MOST_LOOKED = 1000;
-// An address is short, or it is an attack.
-const LONGEST_ADDRESS = 200;
-/** Whether a change can hurt: a version that a new one takes the place of before it goes can't. */
-function isDangerous({ action, createsFirst, type }) {
-    return action === 'delete' || (action === 'replace' && !(createsFirst === true && isVersion(type)));
-}
-/**
- * What is destroyed and replaced, by name; empty when nothing is. Instances of one resource share a line. No more is
- * looked at than is named.
- * @param arranged - the most dangerous first
- * @param changes - all of them
- */
-function cautions(arranged, changes, summary) {
-    const all = changes.reduce((sum, change) => sum + (isDangerous(change) ? 1 : 0), 0);
-    if (all === 0)
-        return [];
-    const lines = dangers_together(arranged).map(({ changes: some, forcing }) => ({
-        text: caution(some, forcing, summary),
-        count: some.length,
-    }));
-    return limitedAlert('CAUTION', lines, all, 'destroyed or replaced');
-}
-/** The first dangers, as many as are named; of what is destroyed the rest that belongs to the same lines, too. */
-function dangers_together(arranged) {
-    const dangers = new Map();
-    const add = (changes, forcing, says) => {
-        const name = [...says, ...forcing].join(' ');
-        const danger = dangers.get(name);
-        if (danger !== undefined)
-            for (const change of changes)
-                danger.changes.push(change);
-        else if (dangers.size < MOST_NAMED)
-            dangers.set(name, { changes: [...changes], forcing });
-    };
-    let looked = 0;
-    for (const { changes, groups } of arranged) {
-        const [change] = changes;
-        looked += 1;
-        const { action, deposed, reason, module } = change;
-        const isFull = dangers.size >= MOST_NAMED;
-        if (action === 'delete' ? isFull && looked > MOST_LOOKED : isFull || action !== 'replace')
-            break;
-        if (!isDangerous(change))
-            continue;
-        if (isOfLostModule(change))
-            add(changes, [], [reason, module]);
-        else if (action === 'delete')
-            add(changes, [], [action, withoutKey(change), deposed !== undefined, reason]);
-        else
-            for (const group of groups())
-                add(group.changes, group.forcing, [withoutKey(change), reason]);
-    }
-    return [...dangers.values()];
-}
-/** Whether the module says more than the name: all of it goes. */
-function isOfLostModule({ reason, type, deposed }) {
-    return reason === 'delete_because_no_module' && deposed === undefined && !holdsData(type);
-}
-/** Names a resource, or several instances of one. */
-function dangers_nameOf(changes) {
-    const [first] = changes;
-    return changes.length === 1 || first.key === undefined
-        ? shortened(first.address)
-        : `${shortened(withoutKey(first))}[…]`;
-}
-/** An address that isn't longer than a line or two. */
-function shortened(address) {
-    return cut(address, LONGEST_ADDRESS);
-}
-function caution(changes, forcing, summary) {
-    const [change] = changes;
-    if (isOfLostModule(change) && changes.some((other) => withoutKey(other) !== withoutKey(change))) {
-        const what = plural(changes.length, 'resource');
-        return `**Destroys** ${what} in ${code(shortened(change.module))}: it is not in the configuration`;
-    }
-    const verb = change.action === 'delete' ? 'Destroys' : 'Replaces';
-    const count = changes.length === 1 ? '' : `${grouped(changes.length)} × `;
-    const objects = changes.length === 1 ? 'a deposed object' : 'deposed objects';
-    const deposed = change.deposed === undefined ? '' : ` (${objects} of it)`;
-    const why = [...holding(changes, summary), ...reasons(change, forcing)].join('; ');
-    return `**${verb}** ${count}${code(dangers_nameOf(changes))}${deposed}${why === '' ? '' : `: ${why}`}`;
-}
-function reasons(change, forcing) {
-    if (change.action === 'replace' && forcing.length > 0) {
-        const names = forcing.slice(0, MOST_NAMED).map((name) => code(shortened(name)));
-        return [`${names.join(', ')} can't be changed in place`];
-    }
-    return [reasonOf(change) ?? []].flat();
-}
-function holding(changes, { stateful }) {
-    if (!holdsData(changes[0].type)) {
-        return [];
-    }
-    const subject = changes.length === 1 ? 'it holds' : 'they hold';
-    // A resource that isn't in the state any more can't be counted there.
-    const of = stateful >= changes.length ? ` (${changes.length} of ${plural(stateful, 'stateful resource')})` : '';
-    return [`${subject} data${of}`];
-}
-
-;// CONCATENATED MODULE: ./src/terraform/blocks.js
-
-
-/**
- * Finds the blocks of a module's files, by their names; of one that overrides another, the other. Files with faults
- * are read as far as they can be.
- * @param files - `.tf` and `.tf.json`
- */
-function locateBlocks(files) {
-    const resources = new Map();
-    const removed = new Map();
-    for (const [file, text] of [...files].sort(byOverriding)) {
-        for (const { kind, name, start } of file.endsWith('.json') ? blocks_readJson(text) : readHcl(text)) {
-            const known = kind === 'resource' ? resources : removed;
-            if (!known.has(name))
-                known.set(name, { file, line: lineAt(text, start) });
-        }
-    }
-    return { resources, removed };
-}
-// https://developer.hashicorp.com/terraform/language/files/override
-const OVERRIDE = /^(?:.*_)?override\.tf(?:\.json)?$/;
-function byOverriding([one], [other]) {
-    return Number(OVERRIDE.test(one)) - Number(OVERRIDE.test(other)) || (one < other ? -1 : 1);
-}
-function lineAt(text, start) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1))
-        line += 1;
-    return line;
-}
-function readHcl(text) {
-    return parseHcl(text).blocks.flatMap(({ type, labels: [first, second], body, start }) => {
-        if (type === 'resource' && first !== undefined && second !== undefined) {
-            return [{ kind: 'resource', name: `${first}.${second}`, start }];
-        }
-        const from = type === 'removed' ? body.attributes.get('from') : undefined;
-        return from === undefined ? [] : [{ kind: 'removed', name: from.replace(/\s+/g, ''), start }];
+function parseLockFile(text, platform) {
+    return parseHcl(text).blocks.flatMap(({ type, labels, body }) => {
+        const [address = ''] = labels;
+        const version = unquote(body.attributes.get('version') ?? '') ?? '';
+        if (type !== 'provider' || !ADDRESS.test(address) || !VERSION.test(version))
+            return [];
+        return [
+            { path: `${address}/${version}/${platform}`, hashes: lock_file_stringsIn(body.attributes.get('hashes') ?? '') },
+        ];
     });
 }
-// Between them stand numbers, words and white space.
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g;
 /**
- * Follows the names of a JSON document from bracket to bracket. A list of objects may stand for an object.
- * @see https://developer.hashicorp.com/terraform/language/syntax/json
+ * What a lock file lacks, and what it has in vain; undefined when that can't be told.
+ * @param installed - the providers that are needed, as their packages tell: `registry.terraform.io/hashicorp/aws`
  */
-function blocks_readJson(text) {
-    const found = [];
-    const path = [];
-    // How long the path was at each bracket that is open.
-    const open = [];
-    let last = { content: '', start: 0 };
-    for (const { 0: token, index: start } of text.matchAll(TOKEN)) {
-        if (token === '{' || token === '[')
-            open.push(path.length);
-        else if (token === '}' || token === ']')
-            open.pop();
-        else if (token === ',')
-            path.length = open.at(-1) ?? 0;
-        else if (token === ':') {
-            path.push(last.content);
-            const [kind, type, name] = path;
-            if (kind === 'resource' && path.length === 3)
-                found.push({ kind, name: `${type}.${name}`, start: last.start });
-        }
-        else {
-            last = { content: blocks_contentOf(token), start };
-            if (path.join('.') === 'removed.from')
-                found.push({ kind: 'removed', name: last.content, start });
-        }
-    }
-    return found;
-}
-function blocks_contentOf(literal) {
-    try {
-        return String(JSON.parse(literal));
-    }
-    catch {
-        return '';
-    }
+function describeMisfit(text, installed) {
+    const locked = parseHcl(text).blocks.flatMap(({ type, labels }) => (type === 'provider' ? labels : []));
+    const missing = installed.filter((source) => !locked.includes(source));
+    const idle = locked.filter((source) => !installed.includes(source));
+    const list = (sources) => sources.map((source) => `\`${source}\``).join(', ');
+    const parts = [
+        ...(missing.length > 0 ? [`it lacks ${list(missing)}`] : []),
+        ...(idle.length > 0 ? [`nothing needs its ${list(idle)}`] : []),
+    ];
+    return parts.length === 0 ? undefined : parts.join(', and ');
 }
 /**
- * The folders of a configuration's modules, by their paths without keys (`module.a.module.b`, empty for the root): as
- * `init` wrote them down in `modules/modules.json`, relative to the root or absolute. A file with faults has none.
- * @see https://github.com/hashicorp/terraform/blob/main/internal/modsdir/manifest.go
+ * The command that brings a lock file up to date for the platforms that most people and runners have.
+ * @param directory - the root module's
  */
-function readModules(manifest) {
-    const modules = (0,terraform_json/* parseObject */.l)(manifest)?.['Modules'];
-    const entries = (Array.isArray(modules) ? modules : []).filter(terraform_json/* isObject */.G);
-    return new Map(entries.flatMap(({ Key: key, Dir: folder }) => typeof key === 'string' && typeof folder === 'string' ? [[modulePath(key), folder]] : []));
+function lockCommand(directory) {
+    return `${terraformIn(directory)} providers lock -platform=linux_amd64 -platform=linux_arm64 -platform=darwin_arm64 # and commit ${LOCK_FILE}`;
 }
-function modulePath(key) {
-    return key === ''
-        ? ''
-        : key
-            .split('.')
-            .map((name) => `module.${name}`)
-            .join('.');
+/** How a person starts Terraform for a root module. */
+function terraformIn(directory) {
+    return directory === '.' ? 'terraform' : `terraform -chdir=${shell_quote(directory)}`;
+}
+/** The strings of a list, without those in its comments. */
+function lock_file_stringsIn(list) {
+    const tokens = list.matchAll(/"([^"]*)"|(?:#|\/\/).*|\/\*[^]*?\*\//g);
+    return [...tokens].flatMap(([, string]) => string ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/terraform/init-fault.js
+
+
+/** What `init` says of a lock file that it may not make fit. */
+const LOCK_MISFIT = /^Provider dependency changes detected/;
+/** What it warns of when the file knows no checksum of what was installed; nobody could tell then who made that. */
+const LOCK_INCOMPLETE = /^Provider lock file not updated/;
+/** Ours, and Go's words for ENOSPC, EDQUOT and EFBIG. */
+const FULL_DISK = /the disk is full|no space left on device|disk quota exceeded|file too large/;
+/** The first row that fits counts: the specific stand before the general. */
+const KNOWN = [
+    {
+        pattern: FULL_DISK,
+        mend: () => src_errors/* mendOfFullDisk */.m,
+    },
+    {
+        pattern: /S3 bucket "([^"]+)" does not exist/,
+        mend: (bucket) => `state-bucket: <a bucket that exists>\n# or create it: aws s3 mb s3://${bucket} --region <state-region>`,
+    },
+    {
+        pattern: /requested bucket from "[^"]+", actual location "([^"]+)"/,
+        mend: (region) => `state-region: ${region}`,
+    },
+    {
+        pattern: /AuthorizationHeaderMalformed.*expecting '?([a-z0-9-]+)/,
+        mend: (region) => `state-region: ${region}`,
+    },
+    {
+        pattern: /Error acquiring the state lock[^]*(?:StatusCode: 403|AccessDenied)/,
+        mend: () => 'allow the role s3:GetObject, s3:PutObject and s3:DeleteObject on <state-key>.tflock',
+    },
+    {
+        pattern: /ExpiredToken|InvalidClientTokenId|SignatureDoesNotMatch|No valid credential sources found/,
+        mend: () => 'role-to-assume: <the ARN of a role that may read the state>',
+    },
+    {
+        pattern: /in S3 bucket "([^"]+)"[^]*(?:StatusCode: 403|AccessDenied)/,
+        mend: (bucket) => `allow the role s3:ListBucket on the bucket ${bucket}, and s3:GetObject, s3:PutObject and s3:DeleteObject on its objects`,
+    },
+    {
+        pattern: /Missing region value|Invalid region value/,
+        mend: () => 'aws-region: <the region, such as eu-west-1>',
+    },
+    {
+        pattern: /The attribute "(bucket|key)" is required by the backend/,
+        mend: (attribute) => `state-${attribute}: <the ${attribute} of the state>`,
+    },
+    {
+        pattern: /The attribute "([^"]+)" is required by the backend/,
+        mend: (attribute) => `backend-config: ${attribute}=<value>`,
+    },
+    {
+        pattern: /The backend configuration argument "([^"]+)" given on the command line is not expected/,
+        mend: (argument) => `take ${argument} out of backend-config`,
+    },
+    {
+        pattern: /Failed to read file\s+The file "([^"]+)" could not be read/,
+        mend: (file) => `backend-config: <a file that exists, or key=value> # not ${file}`,
+    },
+    {
+        pattern: /Backend configuration changed|Backend initialization required/,
+        mend: () => 'terraform init -reconfigure',
+    },
+    {
+        pattern: /does not support Terraform version (\d[^\s]*\d)/,
+        mend: (version) => `tool-version: <one that the root and its modules accept, not ${version}>`,
+    },
+    {
+        // `providers lock` keeps to the version that is locked.
+        pattern: /locked provider|Inconsistent dependency lock file/,
+        mend: (directory) => `${terraformIn(directory)} init -backend=false -upgrade\n${lockCommand(directory)}`,
+    },
+    {
+        // `providers lock` adds what is missing, and leaves what nothing needs.
+        pattern: LOCK_MISFIT,
+        mend: (directory) => `${terraformIn(directory)} init -backend=false\n${lockCommand(directory)}`,
+    },
+    {
+        pattern: /doesn't match any of the (?:previously recorded )?checksums/,
+        mend: (directory) => `# unless the package was tampered with, the lock file lacks this platform:\n${lockCommand(directory)}`,
+    },
+    {
+        pattern: /no available releases match the given constraints ([^\n]+)/,
+        mend: (constraint) => `correct the version in required_providers: no release matches ${constraint}`,
+    },
+    {
+        pattern: /provider (?:registry )?(\S+) (?:was not found|does not have a provider named)/,
+        mend: (provider) => `correct the source in required_providers: there is no ${provider}`,
+    },
+    {
+        pattern: /could not read Username|Authentication failed|Permission denied \(publickey\)/,
+        mend: () => 'run: git config --global url."https://x-access-token:${{ secrets.<TOKEN> }}@github.com/".insteadOf https://github.com/',
+    },
+    {
+        pattern: /no such host|connection refused|Failed to connect|i\/o timeout|TLS handshake|request send failed/,
+        mend: () => 'run it again, or let the runner reach the host that the error names',
+    },
+    {
+        pattern: /Unreadable module directory|Module not found|Failed to download module/,
+        mend: () => 'correct the source of the module that the error names',
+    },
+];
+/**
+ * Finds the first error that is known; an unknown one with a place in a file is a fault of the configuration.
+ * @param directory - the root module's, for commands
+ */
+function explainInitFailure(diagnostics, directory) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    for (const { summary, detail, range } of errors) {
+        const mend = findMend(`${summary}\n${detail}`, directory);
+        if (mend !== undefined)
+            return { reason: 'init', mend };
+        if (range)
+            return { reason: 'validate', mend: undefined };
+    }
+    return { reason: 'init', mend: undefined };
+}
+/** What makes room, when that is what a command failed for want of. */
+function mendDisk(texts) {
+    return texts.some((text) => FULL_DISK.test(text)) ? src_errors/* mendOfFullDisk */.m : undefined;
+}
+function findMend(text, directory) {
+    for (const { pattern, mend } of KNOWN) {
+        const match = pattern.exec(text);
+        if (match)
+            return mend(...match.slice(1), directory);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/stack/role.js
+/** The role that the inputs ask for; undefined when the environment's own credentials are to be used. */
+function requestedRole(inputs, job) {
+    const roleArn = inputs['role-to-assume'];
+    const region = inputs['aws-region'];
+    if (roleArn === undefined || region === undefined)
+        return undefined;
+    return {
+        roleArn,
+        region,
+        sessionName: inputs['role-session-name'] ?? `planwright-${job.runId}`,
+        durationSeconds: inputs['role-duration-seconds'],
+        audience: inputs.audience ?? audienceOf(region),
+    };
+}
+/**
+ * Which audience STS expects in a region's partition.
+ * China: https://docs.amazonaws.cn/en_us/aws/latest/userguide/iam.html
+ */
+function audienceOf(region) {
+    return partitionOf(region) === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}
+/** The partition of a region: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    if (region.startsWith('us-gov-'))
+        return 'aws-us-gov';
+    const isolated = /^(?:us|eu)-(iso[a-z]?)-/.exec(region)?.[1];
+    return isolated === undefined ? 'aws' : isolated === 'iso' ? 'aws-iso' : `aws-iso-${isolated.slice(3)}`;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/environment.js
+/** Where AWS's SDKs look for credentials. */
+const OF_CREDENTIALS = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_SECURITY_TOKEN',
+    'AWS_CREDENTIAL_EXPIRATION',
+    'AWS_PROFILE',
+    'AWS_DEFAULT_PROFILE',
+    'AWS_SHARED_CREDENTIALS_FILE',
+    'AWS_ROLE_ARN',
+    'AWS_ROLE_SESSION_NAME',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_CONTAINER_*',
+];
+/**
+ * What of the job's environment Terraform doesn't see. Everything else it sees: variables of providers, tokens
+ * of registries, the CLI configuration, the plugin cache, proxies, endpoints.
+ */
+const DROPPED = [
+    { names: ['INPUT_*'], why: "the action's inputs, the GitHub token among them" },
+    { names: ['STATE_*'], why: 'what the action hands to its post step' },
+    {
+        names: ['ACTIONS_*'],
+        why: 'tokens of the runtime and of the OIDC request, with which a provider could get any role that the job may assume',
+    },
+    {
+        names: ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'],
+        why: 'files by which a program gives commands to the runner',
+    },
+    { names: ['TF_CLI_ARGS', 'TF_CLI_ARGS_*'], why: 'would add arguments to ours' },
+    { names: ['TF_WORKSPACE'], why: 'would override the workspace that is selected' },
+    { names: ['TF_DATA_DIR', 'TF_INPUT', 'TF_IN_AUTOMATION'], why: 'decided here' },
+    { names: ['TF_REATTACH_PROVIDERS'], why: 'would run providers that no lock file knows' },
+    {
+        names: ['TF_LOG', 'TF_LOG_*'],
+        why: 'would bring secrets into the output',
+        when: ({ job }) => !job['TF_LOG_PATH'],
+    },
+    {
+        names: ['TF_CLI_CONFIG_FILE'],
+        why: 'Terraform would warn of it in each command',
+        when: ({ cliConfigMissing }) => cliConfigMissing,
+    },
+    {
+        names: OF_CREDENTIALS,
+        why: 'the assumed role alone counts',
+        when: ({ credentials }) => credentials !== undefined,
+    },
+];
+/** Decides, variable by variable, what Terraform sees. A plan and its apply must see the same. */
+function childEnvironment(options) {
+    const rows = DROPPED.filter(({ when }) => when?.(options) ?? true).flatMap(({ names }) => names);
+    return { ...without(rows, options.job), ...setVariables(options) };
+}
+/** An environment of Terraform's with other credentials in place of those that it had. */
+function withCredentials(environment, credentials) {
+    return { ...without(OF_CREDENTIALS, environment), ...credentialVariables(credentials) };
+}
+function credentialVariables(credentials) {
+    return {
+        AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+        AWS_SESSION_TOKEN: credentials.sessionToken,
+    };
+}
+function without(rows, environment) {
+    const kept = Object.entries(environment).filter(([name]) => !rows.some((row) => covers(row, name)));
+    return Object.fromEntries(kept);
+}
+function covers(row, name) {
+    return row.endsWith('*') ? name.startsWith(row.slice(0, -1)) : name === row;
+}
+/**
+ * Lets Terraform and its providers, which are Go programs, collect garbage more rarely: a plan takes an eighth less
+ * processor time. From half of the machine's memory on they collect as often as they need to stay below it.
+ * @see https://go.dev/doc/gc-guide#Memory_limit
+ */
+function tuneCollector({ job, memory }) {
+    if (job['GOGC'] !== undefined || job['GOMEMLIMIT'] !== undefined)
+        return {};
+    return { GOGC: '400', GOMEMLIMIT: String(Math.floor(memory / 2)) };
+}
+function setVariables(options) {
+    const { credentials, region, variables, dataDirectory } = options;
+    const given = Object.entries(variables).flatMap(([name, value]) => value === undefined ? [] : [[`TF_VAR_${name}`, value]]);
+    return {
+        TF_IN_AUTOMATION: '1',
+        TF_INPUT: '0',
+        TF_DATA_DIR: dataDirectory,
+        CHECKPOINT_DISABLE: '1',
+        ...tuneCollector(options),
+        ...(credentials && credentialVariables(credentials)),
+        ...(region && { AWS_REGION: region, AWS_DEFAULT_REGION: region }),
+        ...Object.fromEntries(given),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/credentials.js
+
+
+
+
+/**
+ * Assumes the role that the inputs name, with a token that is issued for it.
+ * @returns undefined where the environment's own credentials are to be used
+ * @throws CredentialsError when they can't be had, or are of an account that isn't allowed
+ */
+async function obtainCredentials({ world, inputs, }) {
+    const role = requestedRole(inputs, world.runner.job);
+    const credentials = role === undefined ? undefined : await world.cloud.assumeRole(role);
+    const allowed = inputs['allowed-account-ids'];
+    if (allowed.length > 0) {
+        const account = credentials?.accountId ?? (await world.cloud.accountOf(undefined, inputs['aws-region'] ?? 'us-east-1'));
+        if (!allowed.includes(account)) {
+            throw new src_errors/* CredentialsError */.lE(`the credentials are of the account ${account}, which isn’t allowed here`, {
+                mend: `allowed-account-ids: |\n  ${allowed.join('\n  ')}`,
+            });
+        }
+    }
+    if (role !== undefined)
+        world.runner.info(`Assumed ${role.roleArn} as ${role.sessionName}`);
+    return credentials;
+}
+/** What of credentials must not be seen. */
+function secretsOf(credentials) {
+    return credentials === undefined
+        ? []
+        : [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken];
+}
+/**
+ * Assumes the role afresh, so that what is started next has the whole of a session before it; without a role nothing
+ * is asked. All else that Terraform sees stays as it was.
+ * @throws CredentialsError
+ */
+async function credentials_renewCredentials(bench) {
+    const { inputs, world } = bench;
+    if (requestedRole(inputs, world.runner.job) === undefined)
+        return bench;
+    const credentials = await obtainCredentials(bench);
+    if (credentials === undefined)
+        return bench;
+    const secrets = secretsOf(credentials);
+    for (const secret of secrets)
+        world.runner.mask(secret);
+    return {
+        ...bench,
+        environment: withCredentials(bench.environment, credentials),
+        secrets: [...bench.secrets, ...secrets],
+    };
+}
+/** A redactor that takes out, besides what another does, the secrets that a bench knows. */
+function hideToo(redact, { secrets }) {
+    const hide = makeRedactor(secrets);
+    return (text) => hide(redact(text));
+}
+
+;// CONCATENATED MODULE: ./src/commands/lock.js
+
+
+
+
+
+
+
+/**
+ * Finds out who holds the state's lock, and leaves it alone: Terraform is told to free one that doesn't exist, and
+ * says which one does.
+ * @throws CancelledError
+ */
+async function askHolder(bench, signal) {
+    const type = typeOf(bench.backend);
+    if (!comparesIds(type))
+        return { kind: 'unknown', why: `a \`${type}\` backend doesn’t tell` };
+    const answer = await freeLock(bench, (0,external_node_crypto_.randomUUID)(), signal);
+    return answer.kind === 'freed' ? { kind: 'free' } : answer;
+}
+/**
+ * Frees the state's lock, if it has this id.
+ * @throws CancelledError
+ */
+async function freeLock(bench, id, signal) {
+    const { code, stderr } = await bench.world.processes.run({
+        title: 'terraform force-unlock',
+        program: bench.tool.program,
+        args: forceUnlockArgs(id),
+        directory: bench.stack.root,
+        environment: bench.environment,
+        ...(signal && { signal }),
+    });
+    if (code === 0)
+        return { kind: 'freed' };
+    const said = makeRedactor(bench.secrets)(stderr.trim());
+    const lock = readLock(said);
+    if (lock !== undefined)
+        return { kind: 'held', lock };
+    return isNobodys(said)
+        ? { kind: 'free' }
+        : { kind: 'unknown', why: `\`terraform force-unlock\` ended with exit code ${code}: ${said}` };
+}
+/** An error for a lock that somebody holds. */
+function lockErrorOf(where, lock, message) {
+    return new src_errors/* LockError */.Ku(lock, message, { mend: unlockLines(where, lock) });
+}
+/** The same for a lock that a run has waited for. */
+function heldError(where, lock) {
+    return lockErrorOf(where, lock, `${describeLock(lock)}; if that is over, free it`);
+}
+/**
+ * What frees a lock: the lines of a dispatch, and the command for who has the root, which of the bundled service
+ * nobody has.
+ * @returns undefined for an id that nobody should paste anywhere
+ */
+function unlockLines({ stack, backend }, { id }) {
+    if (!isPlainId(id))
+        return undefined;
+    const dispatch = comparesIds(typeOf(backend)) ? ['command: unlock', `lock-id: ${id}`] : [];
+    const command = stack.identity.kind === 'root'
+        ? [`terraform -chdir=${shell_quote(placeOf(stack))} force-unlock ${shell_quote(id)}`]
+        : [];
+    const or = dispatch.length > 0 && command.length > 0 ? ['# or, in the initialised root:'] : [];
+    return [...dispatch, ...or, ...command].join('\n') || undefined;
+}
+/** The backend's type as the root names it; a root without any has a `local` one. */
+function typeOf(backend) {
+    if (backend.kind === 's3')
+        return 's3';
+    return (backend.kind === 'own' ? backend.type : undefined) ?? 'local';
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/cli-config.js
@@ -18348,36 +21302,6 @@ async function findPluginCache(environment, read) {
             return parseHcl(text).attributes.has('plugin_cache_dir') ? path : undefined;
     }
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/lock-file.js
-
-/** The name of the dependency lock file, in the root module. */
-const LOCK_FILE = '.terraform.lock.hcl';
-/** https://developer.hashicorp.com/terraform/language/providers/requirements#source-addresses */
-const ADDRESS = /^[a-z0-9][a-z0-9.-]*(:\d+)?(\/[0-9A-Za-z][0-9A-Za-z_-]*){2}$/;
-const VERSION = /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/;
-/**
- * The packages that a dependency lock file selects for a platform. Their paths hold nothing but names; entries that
- * Terraform wouldn't write are left out.
- * @param platform - `linux_amd64`
- * @see https://developer.hashicorp.com/terraform/language/files/dependency-lock
- */
-function parseLockFile(text, platform) {
-    return parseHcl(text).blocks.flatMap(({ type, labels, body }) => {
-        const [address = ''] = labels;
-        const version = unquote(body.attributes.get('version') ?? '') ?? '';
-        if (type !== 'provider' || !ADDRESS.test(address) || !VERSION.test(version))
-            return [];
-        return [
-            { path: `${address}/${version}/${platform}`, hashes: lock_file_stringsIn(body.attributes.get('hashes') ?? '') },
-        ];
-    });
-}
-/** The strings of a list, without those in its comments. */
-function lock_file_stringsIn(list) {
-    const tokens = list.matchAll(/"([^"]*)"|(?:#|\/\/).*|\/\*[^]*?\*\//g);
-    return [...tokens].flatMap(([, string]) => string ?? []);
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/release.js
@@ -18459,6 +21383,13 @@ function dataFolderOf({ folder }) {
 function providersOf(stack) {
     return `${dataFolderOf(stack)}/providers`;
 }
+/** The sources of the providers that lie in a stack's data folder: `registry.terraform.io/hashicorp/aws`. */
+async function listInstalled({ files }, stack) {
+    const below = async (path) => ((await files.list(`${providersOf(stack)}/${path}`)) ?? []).map((name) => `${path}/${name}`);
+    const hosts = (await files.list(providersOf(stack))) ?? [];
+    const namespaces = (await Promise.all(hosts.map(below))).flat();
+    return (await Promise.all(namespaces.map(below))).flat();
+}
 /** Decides whether the providers of a root are kept. A root that isn't where it should be is another's fault. */
 async function decideKeeping(world, { inputs, identity }, { stack, faults }) {
     const wanted = inputs['provider-cache'];
@@ -18481,10 +21412,10 @@ async function decideKeeping(world, { inputs, identity }, { stack, faults }) {
     }
     const digest = (0,external_node_crypto_.createHash)('sha256').update(lockFile).digest('hex');
     const entry = { key: `planwright-providers-${platform}-${digest}`, folder: providersOf(stack) };
-    return { keeping: { entry, lockFile, packages: parseLockFile(lockFile, platform) }, faults: [] };
+    return { keeping: { entry, packages: parseLockFile(lockFile, platform) }, faults: [] };
 }
 function faultOfMissing(directory, platform) {
-    const command = `terraform${directory === '.' ? '' : ` -chdir=${directory}`} providers lock -platform=${platform}`;
+    const command = `${terraformIn(directory)} providers lock -platform=${platform}`;
     return {
         input: 'provider-cache',
         message: `needs a \`${LOCK_FILE}\` in \`${directory}\`, by which what is kept is known again: commit the one that \`${command}\` makes`,
@@ -18528,9 +21459,9 @@ async function restore({ files, providerCache, runner }, { entry, packages }, ab
  * Has the post step keep what `init` has installed, unless the job is cancelled before that. Providers of which the
  * lock file has no checksum yet can't be known again.
  */
-async function handOver({ files, runner }, { entry, lockFile }, { root }) {
-    if ((await files.read(`${root}/${LOCK_FILE}`)) !== lockFile) {
-        runner.info(`Providers aren’t kept in the cache: ${LOCK_FILE} lacked checksums, which \`init\` has added; commit them`);
+function handOver({ runner }, { entry }, lockIsWhole) {
+    if (!lockIsWhole) {
+        runner.info(`Providers aren’t kept in the cache: ${LOCK_FILE} lacks checksums of them`);
         return;
     }
     if (runner.cancelled.aborted)
@@ -18555,1334 +21486,156 @@ function explain(runner, what, failure) {
         runner.info(`${what}: ${failure.why}`);
 }
 
-;// CONCATENATED MODULE: ./src/commands/blocks.js
+;// CONCATENATED MODULE: ./src/commands/environment.js
 
 
-
-
-
-
-
-
-// GitHub shows ten; some blocks aren't where they were.
-const MOST_SOUGHT = 50;
-// In characters. Nobody writes such a file, and to read it takes long.
-const LONGEST_FILE = 1_000_000;
-/**
- * Annotations at the blocks of what a plan destroys or replaces: at a resource's own, or else at the `removed` block
- * that takes it out. Nothing is read when there are none, or when the files come with the action.
- */
-async function annotateBlocks({ world, stack }, { changes }) {
-    const directory = directoryOf(stack.identity);
-    const sought = directory === undefined ? [] : blocks_gather(changes);
-    if (directory === undefined || sought.length === 0)
-        return [];
-    const search = await makeSearch({ world, stack }, directory);
-    const placed = await Promise.all(sought.map(async (one) => place(one, search)));
-    return annotationsOfBlocks(placed.flat(), stack.name);
-}
-/** Those that hold data first, and what is destroyed before what is replaced. */
-function blocks_gather(changes) {
-    const sought = new Map();
-    for (const change of changes) {
-        if (!isDangerous(change))
-            continue;
-        const block = blockOf(change);
-        const key = `${change.action} ${block.address} ${change.deposed ?? ''}`;
-        const known = sought.get(key);
-        if (known === undefined)
-            sought.set(key, { block, changes: [change] });
-        else
-            known.changes.push(change);
-    }
-    return [...sought.values()]
-        .sort(({ changes: [one] }, { changes: [other] }) => rank(one) - rank(other))
-        .slice(0, MOST_SOUGHT);
-}
-function rank({ type, action }) {
-    return (holdsData(type) ? 0 : 2) + (action === 'delete' ? 0 : 1);
-}
-async function makeSearch({ world: { files, runner }, stack }, directory) {
-    const manifest = (await files.read(`${dataFolderOf(stack)}/modules/modules.json`)) ?? '';
-    const folders = new Map([['', '.'], ...readModules(manifest)]);
-    const found = new Map();
-    const read = async (folder) => {
-        const path = folder === '' ? runner.job.workspace : `${runner.job.workspace}/${folder}`;
-        const names = ((await files.list(path)) ?? []).filter((name) => /^[^.].*\.tf(\.json)?$/.test(name));
-        const texts = await Promise.all(names.map(async (name) => {
-            // What can't be read Terraform has complained of, if it matters: a plan was made.
-            const text = await files.read(`${path}/${name}`).catch(() => undefined);
-            return [name, text === undefined || text.length > LONGEST_FILE ? '' : text];
-        }));
-        return { ...locateBlocks(new Map(texts)), folder };
-    };
-    return async (module) => {
-        const relative = folders.get(module);
-        const folder = relative === undefined ? undefined : pathInWorkspace(directory, relative);
-        if (folder === undefined)
-            return undefined;
-        const known = found.get(folder) ?? read(folder);
-        found.set(folder, known);
-        return known;
-    };
-}
-async function place({ block, changes }, search) {
-    const own = await search(block.module);
-    const resource = own?.resources.get(block.name);
-    const at = own && resource ? inFolder(own, resource) : await findRemoved(block, search);
-    return at === undefined ? [] : [{ changes, ...at }];
-}
-/** A `removed` block takes out a resource, or a module with all that is in it, from any module around it. */
-async function findRemoved({ module, name }, search) {
-    const steps = module.match(/module\.[^.]+/g) ?? [];
-    for (let depth = steps.length; depth >= 0; depth -= 1) {
-        const around = await search(steps.slice(0, depth).join('.'));
-        const inside = steps.slice(depth);
-        const modules = inside.map((_, index) => inside.slice(0, index + 1));
-        const place = [[...inside, name], ...modules].flatMap((from) => around?.removed.get(from.join('.')) ?? [])[0];
-        if (around !== undefined && place !== undefined)
-            return inFolder(around, place);
-    }
-    return undefined;
-}
-function inFolder({ folder }, { file, line }) {
-    return { file: folder === '' ? file : `${folder}/${file}`, line };
-}
-
-;// CONCATENATED MODULE: ./src/terraform/formatting.js
-/**
- * Reads what `terraform fmt -check -diff` prints: for each file its name and a unified diff, of which the counts
- * of each hunk are followed, since a changed line can look like a header.
- */
-function parseFormatDiff(stdout) {
-    const faults = [];
-    let file;
-    let oldLine = 0;
-    let oldLeft = 0;
-    let newLeft = 0;
-    for (const line of stdout.split('\n')) {
-        if (oldLeft > 0 || newLeft > 0) {
-            const kind = line[0];
-            if (kind === '\\')
-                continue;
-            if (kind === '-' || kind === '+') {
-                if (file)
-                    faults.push({ file, line: Math.max(1, oldLine) });
-                file = undefined;
-            }
-            if (kind !== '+')
-                [oldLine, oldLeft] = [oldLine + 1, oldLeft - 1];
-            if (kind !== '-')
-                newLeft -= 1;
-            continue;
-        }
-        file = /^--- old\/(.+?)\r?$/.exec(line)?.[1] ?? file;
-        const hunk = /^@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(line);
-        if (hunk)
-            [oldLine, oldLeft, newLeft] = [Number(hunk[1]), Number(hunk[2] ?? 1), Number(hunk[3] ?? 1)];
-    }
-    return faults;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/init-fault.js
-/** The first row that fits counts: the specific stand before the general. */
-const KNOWN = [
-    {
-        pattern: /S3 bucket "([^"]+)" does not exist/,
-        mend: (bucket) => `state-bucket: <a bucket that exists>\n# or create it: aws s3 mb s3://${bucket} --region <state-region>`,
-    },
-    {
-        pattern: /requested bucket from "[^"]+", actual location "([^"]+)"/,
-        mend: (region) => `state-region: ${region}`,
-    },
-    {
-        pattern: /AuthorizationHeaderMalformed.*expecting '?([a-z0-9-]+)/,
-        mend: (region) => `state-region: ${region}`,
-    },
-    {
-        pattern: /Error acquiring the state lock[^]*(?:StatusCode: 403|AccessDenied)/,
-        mend: () => 'allow the role s3:GetObject, s3:PutObject and s3:DeleteObject on <state-key>.tflock',
-    },
-    {
-        pattern: /ExpiredToken|InvalidClientTokenId|SignatureDoesNotMatch|No valid credential sources found/,
-        mend: () => 'role-to-assume: <the ARN of a role that may read the state>',
-    },
-    {
-        pattern: /in S3 bucket "([^"]+)"[^]*(?:StatusCode: 403|AccessDenied)/,
-        mend: (bucket) => `allow the role s3:ListBucket on the bucket ${bucket}, and s3:GetObject, s3:PutObject and s3:DeleteObject on its objects`,
-    },
-    {
-        pattern: /Missing region value|Invalid region value/,
-        mend: () => 'aws-region: <the region, such as eu-west-1>',
-    },
-    {
-        pattern: /The attribute "(bucket|key)" is required by the backend/,
-        mend: (attribute) => `state-${attribute}: <the ${attribute} of the state>`,
-    },
-    {
-        pattern: /The attribute "([^"]+)" is required by the backend/,
-        mend: (attribute) => `backend-config: ${attribute}=<value>`,
-    },
-    {
-        pattern: /The backend configuration argument "([^"]+)" given on the command line is not expected/,
-        mend: (argument) => `take ${argument} out of backend-config`,
-    },
-    {
-        pattern: /Failed to read file\s+The file "([^"]+)" could not be read/,
-        mend: (file) => `backend-config: <a file that exists, or key=value> # not ${file}`,
-    },
-    {
-        pattern: /Backend configuration changed|Backend initialization required/,
-        mend: () => 'terraform init -reconfigure',
-    },
-    {
-        pattern: /does not support Terraform version (\d[^\s]*\d)/,
-        mend: (version) => `tool-version: <one that the root and its modules accept, not ${version}>`,
-    },
-    {
-        pattern: /locked provider|Inconsistent dependency lock file/,
-        mend: () => 'terraform init -upgrade # and commit .terraform.lock.hcl',
-    },
-    {
-        pattern: /doesn't match any of the checksums/,
-        mend: () => 'terraform providers lock -platform=linux_amd64 -platform=linux_arm64 -platform=darwin_arm64 # and commit .terraform.lock.hcl',
-    },
-    {
-        pattern: /no available releases match the given constraints ([^\n]+)/,
-        mend: (constraint) => `correct the version in required_providers: no release matches ${constraint}`,
-    },
-    {
-        pattern: /provider (?:registry )?(\S+) (?:was not found|does not have a provider named)/,
-        mend: (provider) => `correct the source in required_providers: there is no ${provider}`,
-    },
-    {
-        pattern: /could not read Username|Authentication failed|Permission denied \(publickey\)/,
-        mend: () => 'run: git config --global url."https://x-access-token:${{ secrets.<TOKEN> }}@github.com/".insteadOf https://github.com/',
-    },
-    {
-        pattern: /no such host|connection refused|Failed to connect|i\/o timeout|TLS handshake|request send failed/,
-        mend: () => 'run it again, or let the runner reach the host that the error names',
-    },
-    {
-        pattern: /Unreadable module directory|Module not found|Failed to download module/,
-        mend: () => 'correct the source of the module that the error names',
-    },
-];
-/** Finds the first error that is known; an unknown one with a place in a file is a fault of the configuration. */
-function explainInitFailure(diagnostics) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    for (const { summary, detail, range } of errors) {
-        const mend = findMend(`${summary}\n${detail}`);
-        if (mend !== undefined)
-            return { reason: 'init', mend };
-        if (range)
-            return { reason: 'validate', mend: undefined };
-    }
-    return { reason: 'init', mend: undefined };
-}
-function findMend(text) {
-    for (const { pattern, mend } of KNOWN) {
-        const match = pattern.exec(text);
-        if (match)
-            return mend(...match.slice(1));
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/lock.js
-/**
- * Finds who holds the state's lock in what Terraform reports. An error of the lock without these lines is none
- * that somebody holds: the backend refused or failed to write it.
- */
-function parseLock(diagnostics) {
-    for (const { severity, detail } of diagnostics) {
-        const [, info] = detail.split(/^Lock Info:$/m);
-        const id = info && readField(info, 'ID');
-        if (severity !== 'error' || !id)
-            continue;
-        return {
-            id,
-            path: readField(info, 'Path'),
-            operation: readField(info, 'Operation'),
-            who: readField(info, 'Who'),
-            created: parseTime(readField(info, 'Created')),
-        };
-    }
-    return undefined;
-}
-/** Who holds a lock, what for and since when, as a sentence in which names are inline code. */
-function describeLock({ who, operation, created }) {
-    const since = created === undefined ? '' : ` since ${created.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-    const [, type] = /^OperationType(Plan|Apply|Refresh)$/.exec(operation) ?? [];
-    const what = type === undefined ? '' : ` for ${type === 'Apply' ? 'an' : 'a'} ${type.toLowerCase()}`;
-    const holder = who === '' ? 'somebody' : `\`${who.replaceAll('`', "'")}\``;
-    return `${holder} has held the state’s lock${since}${what}; if that is over, free it`;
-}
-/** Whether the lock couldn't be written, though nobody holds it. */
-function isLockRefused(diagnostics) {
-    return (!parseLock(diagnostics) &&
-        diagnostics.some(({ summary, detail }) => summary === 'Error acquiring the state lock' && /StatusCode: 403|AccessDenied/.test(detail)));
-}
-/**
- * Whether somebody freed the lock between the refusal and the question whose it was. Terraform's S3 backend waits for
- * a lock whose holder it can name alone: this one is an error at once, whatever `-lock-timeout` says
- * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statemgr/locker.go, `LockWithContext`).
- */
-function isLockFreed(diagnostics) {
-    return (!parseLock(diagnostics) &&
-        diagnostics.some(({ summary, detail }) => summary === 'Error acquiring the state lock' && /PreconditionFailed[^]*NoSuchKey/.test(detail)));
-}
-function readField(info, name) {
-    return new RegExp(`^ *${name}:[ \\t]*(.*)$`, 'm').exec(info)?.[1]?.trim() ?? '';
-}
-/** Go's default layout: `2026-11-22 14:45:27.08406596 +0000 UTC`. */
-function parseTime(text) {
-    const match = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,3})?\d* ([+-]\d\d)(\d\d)/.exec(text);
-    if (!match)
-        return undefined;
-    const [, day, time, fraction = '', hours, minutes] = match;
-    const date = new Date(`${day}T${time}${fraction}${hours}:${minutes}`);
-    return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1970 ? undefined : date;
-}
-
-;// CONCATENATED MODULE: ./src/commands/verdict.js
-
-
-
-
-
-
-
-
-/** What a failed plan or apply means: a lock of somebody else's, one that may not be taken, or Terraform's own errors. */
-async function failureOf(bench, reason, stream, redact) {
-    const errors = errorsOf(stream, redact);
-    const lock = parseLock(errors);
-    if (lock !== undefined)
-        return lockErrorOf(bench, lock);
-    const name = reason === 'apply' ? bench.intent.command : reason;
-    const message = await explainEnd(bench, name, stream, redact);
-    if (!isLockRefused(errors))
-        return new src_errors/* TerraformError */.nC(reason, message, errors, { mend: mendVariables(errors) });
-    return new src_errors/* TerraformError */.nC('init', message, errors, { mend: explainInitFailure(errors).mend });
-}
-/** Of a missing variable Terraform says what to write on its command line, where a workflow has an input. */
-function mendVariables(errors) {
-    const missing = errors.flatMap(({ summary, detail }) => summary === 'No value for required variable' ? (/input variable "([^"]+)"/.exec(detail)?.[1] ?? []) : []);
-    return missing.length === 0
-        ? undefined
-        : ['variables: |', ...missing.map((name) => `  ${name}: <value>`)].join('\n');
-}
-/** Errors and warnings as they may be shown. */
-function redactDiagnostics(diagnostics, redact) {
-    return diagnostics.map((each) => ({ ...each, summary: redact(each.summary), detail: redact(each.detail) }));
-}
-function warningsOf(stream) {
-    return distinct(stream.diagnostics.filter(({ severity }) => severity === 'warning'));
-}
-/** Takes out what is known to be secret before there is a plan. */
-function redactorOf(bench) {
-    return makeRedactor(bench.secrets);
-}
-/** @throws CancelledError when the job was cancelled: what Terraform said then is no failure of its own */
-function stopIfCancelled(bench, title) {
-    if (bench.world.runner.cancelled.aborted)
-        throw cancelledError(title);
-}
-/** A stream's errors as they may be shown. */
-function errorsOf(stream, redact) {
-    return redactDiagnostics(distinct(stream.diagnostics.filter(({ severity }) => severity === 'error')), redact);
-}
-/** What failed: the first error, or the end of what a crashed Terraform left on standard error. */
-async function explainEnd(bench, name, stream, redact) {
-    const errors = errorsOf(stream, redact);
-    return errors.length > 0
-        ? verdict_summarise(name, errors)
-        : `\`terraform ${name}\` ${await endOf(bench, stream, redact)}`;
-}
-function verdict_summarise(name, errors) {
-    const [first] = errors;
-    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-    return `\`terraform ${name}\` failed: ${first?.summary}${more}`;
-}
-/** How a program ended that said nothing of why on standard output: `ended with exit code 11: panic: …` */
-async function endOf({ world }, { code, stderrFile }, redact) {
-    const said = redact(((await world.files.read(stderrFile)) ?? '').trim());
-    const how = code === killed ? 'was killed' : `ended with exit code ${code}`;
-    if (said !== '')
-        return `${how}:\n${verdict_shorten(said)}`;
-    return code === killed ? `${how}; a machine that runs out of memory does that` : `${how} and said nothing`;
-}
-/** 128 and the number of SIGKILL. */
-const killed = 137;
-/** A crash begins with what went wrong, and ends with where. */
-function verdict_shorten(text) {
-    const [first, last] = [800, 1000];
-    return text.length <= first + last ? text : `${text.slice(0, first)}\n…\n${text.slice(-last)}`;
-}
-function lockErrorOf(bench, lock) {
-    return new src_errors/* LockError */.Ku(lock, describeLock(lock), { mend: unlockCommand(bench, lock) });
-}
-/** The bundled root is gone with the job: nobody could run Terraform in it. */
-function unlockCommand({ stack, backend }, { id }) {
-    return stack.identity.kind === 'service' && backend.kind === 's3'
-        ? `aws s3 rm ${lockObject(backend, stack.identity.workspace)}`
-        : `terraform -chdir=${placeOf(stack)} force-unlock ${id}`;
-}
-
-;// CONCATENATED MODULE: ./src/commands/terraform.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Where the stack's plan is saved. */
-function planFileOf(bench) {
-    return `${bench.stack.folder}/plan.tfplan`;
-}
-/**
- * Initialises the root for its backend, or without one for `check`.
- * @throws TerraformError, reason `init` or, for a faulty configuration, `validate`
- */
-async function initialise(bench) {
-    const { backend } = bench;
-    const settings = backend.kind === 'unfit' ? [] : backend.settings;
-    const withBackend = bench.intent.command !== 'check';
-    const stream = await follow(bench, commandOf(bench, 'init', initArgs({ backend: withBackend, backendConfig: settings })), { name: 'init', redact: redactorOf(bench) });
-    logOutput(bench, 'terraform init', stream, redactorOf(bench));
-    if (stream.code === 0)
-        return;
-    stopIfCancelled(bench, 'terraform init');
-    const errors = errorsOf(stream, redactorOf(bench));
-    const { reason, mend } = explainInitFailure(errors);
-    throw new src_errors/* TerraformError */.nC(reason, await explainEnd(bench, 'init', stream, redactorOf(bench)), errors, {
-        mend,
+/** All that Terraform sees in a run. */
+async function environment_environmentOf(world, order, stack, credentials) {
+    const job = world.runner.environment;
+    const cliConfig = job['TF_CLI_CONFIG_FILE'];
+    return childEnvironment({
+        job,
+        dataDirectory: dataFolderOf(stack),
+        cliConfigMissing: cliConfig !== undefined && (await world.files.resolve(cliConfig)) === undefined,
+        credentials,
+        region: order.inputs['aws-region'],
+        memory: world.tools.machine.memory,
+        variables: variablesOf(world, order),
     });
 }
+/** What the action itself tells a root: its stage and, of the bundled service, whose it is. */
+function variablesOf({ runner }, { inputs, identity }) {
+    const { environment } = inputs;
+    if (identity.kind === 'root')
+        return { environment };
+    return { environment, service: identity.service, repository: runner.job.repository };
+}
+
+// EXTERNAL MODULE: ../../../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(130);
+;// CONCATENATED MODULE: ./src/stack/variables.js
+
 /**
- * Selects the stack's workspace.
- * @param create - whether a missing one is made, which writes state
- * @throws TerraformError, reason `init`
+ * Names that the root doesn't declare. Terraform would only warn, or say nothing, and a misspelt
+ * variable would be applied with its default.
  */
-async function selectWorkspace(bench, create) {
-    const { workspace } = bench.stack.identity;
-    if (workspace === 'default')
-        return;
-    const ended = await bench.world.processes.run(commandOf(bench, 'workspace select', workspaceSelectArgs(workspace, { create })));
-    stopIfCancelled(bench, 'terraform workspace select');
-    if (ended.code === 0)
-        return;
-    const said = redactorOf(bench)(ended.stderr.trim());
-    if (create || !ended.stderr.includes("doesn't exist")) {
-        throw new src_errors/* TerraformError */.nC('init', `workspace \`${workspace}\` can’t be selected: ${said}`, []);
-    }
-    const missing = `workspace \`${workspace}\` doesn’t exist`;
-    throw bench.intent.command === 'destroy'
-        ? new src_errors/* TerraformError */.nC('init', `${missing}: there is nothing to destroy`, [])
-        : new src_errors/* TerraformError */.nC('init', `${missing}, and a plan doesn’t create one: that would write state`, [], {
-            mend: 'command: apply',
-        });
+function findUndeclared(given, declared) {
+    const known = new Set(declared);
+    return given.flatMap(({ input, file, names }) => {
+        const unknown = names.filter((name) => !known.has(name));
+        if (unknown.length === 0)
+            return [];
+        const where = file === undefined ? '' : `, set in ${file}`;
+        const list = unknown.map((name) => `\`${name}\`${suggest(name, declared)}`).join(', ');
+        return [{ input, message: `the root doesn’t declare ${list}${where}` }];
+    });
 }
-/** What isn't formatted; undefined when everything is, or when the configuration can't even be parsed: `validate` tells. */
-async function checkFormat(bench) {
-    const { code, stdout } = await bench.world.processes.run(commandOf(bench, 'fmt', fmtArgs()));
-    const faults = code === 3 ? parseFormatDiff(stdout) : [];
-    if (faults.length === 0)
-        return undefined;
-    const directory = placeOf(bench.stack);
-    return new src_errors/* FormatError */.IF(faults, stdout, { mend: `terraform fmt -recursive ${directory}` });
+/** What was meant: the nearest declared name, when it is near enough to be a slip. */
+function suggest(name, declared) {
+    if (declared.length === 0)
+        return '';
+    const nearest = (0,mod/* closest */.kp)(name, [...declared]);
+    return (0,mod/* distance */.Io)(name, nearest) <= 2 ? ` (it has \`${nearest}\`)` : '';
 }
+
+;// CONCATENATED MODULE: ./src/terraform/configuration.js
+
+
+const configuration_EMPTY = { variables: [], backend: undefined, hasCloud: false, requiredVersions: [] };
 /**
- * Validates an initialised root.
- * @returns warnings
- * @throws TerraformError, reason `validate`
+ * Reads the files of a root module, by their names in it. Others than `.tf` and `.tf.json` are left out; override
+ * files come last and override. Of files with faults it reads what it can: Terraform reports the faults.
+ * @see https://developer.hashicorp.com/terraform/language/files/override
  */
-async function validate(bench) {
-    const ended = await bench.world.processes.run(commandOf(bench, 'validate', validateArgs()));
-    const diagnostics = redactDiagnostics(parseValidation(ended.stdout), redactorOf(bench));
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    if (ended.code === 0)
-        return diagnostics;
-    stopIfCancelled(bench, 'terraform validate');
-    throw new src_errors/* TerraformError */.nC('validate', errors.length > 0
-        ? verdict_summarise('validate', errors)
-        : `\`terraform validate\` failed: ${redactorOf(bench)(ended.stderr.trim())}`, errors, {
-        mend: `terraform -chdir=${placeOf(bench.stack)} validate`,
-    });
+function scanConfiguration(files) {
+    const names = [...files.keys()].filter(isConfigurationFile).sort();
+    const scan = (name) => scanFile(name, files.get(name) ?? '');
+    const primary = names.filter((name) => !isOverride(name)).map(scan);
+    return names.filter(isOverride).map(scan).reduce(override, primary.reduce(append, configuration_EMPTY));
 }
-/**
- * Makes and saves a plan.
- * @throws LockError when somebody else holds the state's lock
- * @throws TerraformError, reason `plan`
- */
-async function savePlan(bench) {
-    const { inputs } = bench;
-    const args = planArgs({
-        out: planFileOf(bench),
-        destroy: bench.intent.command === 'destroy',
-        varFiles: bench.varFiles,
-        targets: inputs.targets,
-        replace: inputs.replace,
-        refresh: inputs.refresh,
-        lockTimeout: inputs['lock-timeout'],
-        parallelism: inputs.parallelism,
-    });
-    const stream = await followLocking(bench, commandOf(bench, 'plan', args), {
-        name: 'plan',
-        redact: redactorOf(bench),
-    });
-    if (stream.code === 0 || stream.code === 2) {
-        return { changed: stream.code === 2, warnings: warningsOf(stream), stream };
-    }
-    logOutput(bench, 'terraform plan', stream, redactorOf(bench));
-    stopIfCancelled(bench, 'terraform plan');
-    throw await failureOf(bench, 'plan', stream, redactorOf(bench));
+/** The names of the variables that a `.tfvars` file sets, or, with `json`, a `.tfvars.json` file. */
+function scanVarNames(text, { json }) {
+    return json ? Object.keys((0,terraform_json/* parseObject */.l)(text) ?? {}) : [...parseHcl(text).attributes.keys()];
 }
-/**
- * Reads the saved plan. What Terraform says of it has no name on the disk any more, and is gone with this process.
- * @throws TerraformError, reason `plan`
- */
-async function readPlan(bench) {
-    const ended = await bench.world.processes.supervise(commandOf(bench, 'show', showArgs(planFileOf(bench))), {
-        folder: bench.stack.folder,
-        name: 'show',
-        onLine: () => undefined,
-    });
-    stopIfCancelled(bench, 'terraform show');
-    if (ended.code !== 0) {
-        throw new src_errors/* TerraformError */.nC('plan', `the saved plan can’t be read: \`terraform show\` ${await endOf(bench, ended, redactorOf(bench))}`, []);
-    }
-    const file = bench.world.files.open(ended.stdoutFile);
-    await bench.world.files.remove(ended.stdoutFile);
-    try {
-        return redactSource(file, { known: bench.secrets, reveal: bench.inputs.reveal });
-    }
-    catch (error) {
-        file.close();
-        if (error instanceof NoPlanError || error instanceof MalformedJsonError) {
-            throw new src_errors/* TerraformError */.nC('plan', `the saved plan can’t be read: ${error.message}`, [], {
-                cause: error,
-            });
-        }
-        throw error;
-    }
+/** Whether a file is one of a module's, by its name. As Terraform does, files of editors are ignored. */
+function isConfigurationFile(name) {
+    return /\.tf(\.json)?$/.test(name) && !name.startsWith('.') && !name.startsWith('#');
 }
-/** Applies the saved plan, and says how that went; it is the caller who decides what a bad end means. */
-async function applyPlan(bench, redact) {
-    const args = applyArgs({
-        planFile: planFileOf(bench),
-        lockTimeout: bench.inputs['lock-timeout'],
-        parallelism: bench.inputs.parallelism,
-    });
-    return followLocking(bench, commandOf(bench, bench.intent.command, args), { name: 'apply', redact });
+function isOverride(name) {
+    return /^(.*_)?override\.tf(\.json)?$/.test(name);
 }
-/** How often a command is started whose lock was freed just when Terraform asked for its holder. */
-const lockTries = 10;
-/** Follows a command that takes the state's lock before it does anything, so that without it nothing has happened yet. */
-async function followLocking(bench, command, options) {
-    for (let tried = 1;; tried += 1) {
-        const stream = await follow(bench, command, options);
-        const again = isLockFreed(stream.diagnostics) && !bench.world.runner.cancelled.aborted;
-        if (!again || tried === lockTries)
-            return stream;
-    }
-}
-function commandOf(bench, name, args) {
+function append(configuration, fragment) {
     return {
-        title: `terraform ${name}`,
-        program: bench.tool.program,
-        args,
-        directory: bench.stack.root,
-        environment: bench.environment,
+        variables: [...configuration.variables, ...fragment.variables.map(toVariable)],
+        backend: configuration.backend ?? fragment.backend,
+        hasCloud: configuration.hasCloud || fragment.hasCloud,
+        requiredVersions: [...configuration.requiredVersions, ...fragment.requiredVersions],
     };
 }
-
-;// CONCATENATED MODULE: ./src/commands/plan.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Makes a plan for people to read. What isn't formatted fails the run, with the plan all the same.
- * @throws LockError, TerraformError, CancelledError
- */
-async function plan(prepared) {
-    const planned = await makePlan(prepared.bench);
-    const outcome = planned.kind === 'unchanged'
-        ? planned
-        : { kind: 'planned', plan: planned.plan, warnings: planned.warnings, files: planned.files };
-    const [unformatted] = await Promise.all([prepared.formatting, annotate(prepared.bench, planned)]);
-    return unformatted === undefined ? outcome : failedOf(unformatted, planned);
-}
-/**
- * Makes, saves and reads a plan. Terraform validates the configuration before it plans
- * (https://developer.hashicorp.com/terraform/cli/commands/validate), so a plan that was made needs no `validate`; of
- * one that wasn't, it tells whether the configuration is why, and that is the failure then.
- * @throws LockError, TerraformError, CancelledError
- */
-async function makePlan(bench) {
-    const { changed, stream, warnings } = await savePlan(bench).catch((failure) => blame(bench, failure));
-    const files = {
-        planFile: planFileOf(bench),
-        planJson: undefined,
-        planText: undefined,
-        planPage: undefined,
-    };
-    if (!changed) {
-        const redact = redactorOf(bench);
-        logOutput(bench, 'terraform plan', stream, redact);
-        return {
-            kind: 'unchanged',
-            warnings: redactDiagnostics(warnings, redact),
-            outputs: await readOutputs(bench),
-            files,
-        };
-    }
-    const { plan: read, redact } = await readPlan(bench);
-    logOutput(bench, 'terraform plan', stream, redact);
-    return { kind: 'changed', plan: read, redact, warnings: redactDiagnostics(warnings, redact), files };
-}
-/** Says at their blocks what is destroyed and replaced; where that fails, the comment says it all the same. */
-async function annotate(bench, planned) {
-    if (planned.kind === 'unchanged')
-        return;
-    try {
-        const annotations = await annotateBlocks(bench, planned.plan);
-        for (const annotation of annotations)
-            bench.world.runner.annotate(annotation);
-    }
-    catch (error) {
-        bench.world.runner.info(`The blocks of what is destroyed and replaced couldn’t be found: ${String(error)}`);
-    }
-}
-/** @throws what is wrong with the configuration, else the failure */
-async function blame(bench, failure) {
-    if (failure instanceof src_errors/* CancelledError */.cc)
-        throw failure;
-    try {
-        await validate(bench);
-    }
-    catch (fault) {
-        // A validation that was cancelled tells nothing of the configuration; the plan before it tells how far it came.
-        if (!(fault instanceof src_errors/* CancelledError */.cc))
-            throw fault;
-    }
-    throw failure;
-}
-/** A failure, with the plan that had been made by then. */
-function failedOf(error, planned) {
-    return planned.kind === 'changed'
-        ? { kind: 'failed', error, plan: planned.plan, files: planned.files }
-        : { kind: 'failed', error, files: planned.files };
-}
-/** A warning for an apply: formatting is a matter of the pull request, and long past. */
-function warnOfFormatting(bench, unformatted) {
-    if (unformatted === undefined)
-        return;
-    const directory = directoryOf(bench.stack.identity);
-    for (const annotation of annotationsOf([], unformatted.faults, directory, 'warning')) {
-        bench.world.runner.annotate(annotation);
-    }
-}
-/** The outputs that the state has, without a further Terraform: an unchanged plan carries the state it was made on. */
-async function readOutputs(bench) {
-    // What unzips makes tables when it is loaded, which no other job waits for.
-    const { readPlanFile } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2789));
-    const { outputs } = readPlanFile(await bench.world.files.readBytes(planFileOf(bench)));
-    const secrets = Object.values(outputs).flatMap(({ sensitive, value }) => (sensitive ? textsIn(value) : []));
-    return withoutSensitive(outputs, makeRedactor([...bench.secrets, ...secrets]), bench.inputs.reveal);
-}
-
-;// CONCATENATED MODULE: ./src/commands/apply.js
-
-
-
-
-
-
-
-/**
- * Makes a plan, and applies that very plan; for `destroy` it is a plan to destroy everything.
- * Nothing to change, and nothing is applied.
- * @throws StateError when a state of an earlier run is still to be rescued
- * @throws LockError, TerraformError, CancelledError
- */
-async function apply({ bench, formatting }, announce) {
-    await refuseOverErroredState(bench);
-    const planned = await makePlan(bench);
-    warnOfFormatting(bench, await formatting);
-    if (planned.kind === 'unchanged')
-        return planned;
-    const { stack, world, inputs } = bench;
-    const [planText] = await Promise.all([
-        writeText({ world, inputs, folder: stack.folder, name: stack.name }, planned.plan),
-        announce(planned.plan),
-    ]);
-    if (bench.world.runner.cancelled.aborted)
-        throw cancelledError('terraform apply');
-    const stream = await applyPlan(bench, planned.redact);
-    logOutput(bench, `terraform ${bench.intent.command}`, stream, planned.redact);
-    return conclude(bench, { ...planned, files: { ...planned.files, planText } }, stream);
-}
-async function conclude(bench, planned, stream) {
-    const { plan, files, redact } = planned;
-    const error = await errorOf(bench, stream, redact);
-    if (error !== undefined)
-        return { kind: 'failed', error, plan, files, progress: stream.progress };
-    const warnings = redactDiagnostics([...planned.warnings, ...warningsOf(stream)], redact);
-    if (bench.intent.command === 'destroy')
-        return { kind: 'destroyed', plan, warnings, files };
+function override(configuration, fragment) {
+    const overriding = new Map(fragment.variables.map((declaration) => [declaration.name, declaration]));
+    const setsPlace = fragment.backend !== undefined || fragment.hasCloud;
     return {
-        kind: 'applied',
-        plan,
-        warnings,
-        outputs: withoutSensitive(stream.outputs, redact, bench.inputs.reveal),
-        files,
-    };
-}
-/** A state that couldn't be saved outweighs whatever else went wrong: it is what can still be lost. */
-async function errorOf(bench, stream, redact) {
-    if (stream.code === 0)
-        return undefined;
-    const path = await rescueState(bench, stream.stdoutFile);
-    if (path !== undefined)
-        return stateError(bench, path, 'Terraform couldn’t save the state');
-    if (bench.world.runner.cancelled.aborted)
-        return cancelledError(`terraform ${bench.intent.command}`);
-    return failureOf(bench, 'apply', stream, redact);
-}
-async function refuseOverErroredState(bench) {
-    const path = await findErroredState(bench);
-    if (path === undefined)
-        return;
-    throw stateError(bench, path, 'nothing was applied, since it would make things twice: an earlier run couldn’t save the state');
-}
-
-;// CONCATENATED MODULE: ./src/commands/check.js
-
-/**
- * Formatting and validity, with neither credentials nor a state.
- * @throws FormatError, TerraformError
- */
-async function check({ bench, formatting }) {
-    const [warnings, unformatted] = await Promise.all([validate(bench), formatting]);
-    return unformatted === undefined ? { kind: 'checked', warnings } : { kind: 'failed', error: unformatted };
-}
-
-// EXTERNAL MODULE: ../../../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(1917);
-;// CONCATENATED MODULE: ./src/inputs/types.js
-
-const good = (value) => ({ ok: true, value });
-const bad = (fault) => ({ ok: false, fault });
-const types_text = (given) => good(given.trim());
-/** One of a few words. */
-const oneOf = (...words) => (given) => {
-    const word = words.find((each) => each === given.trim());
-    return word === undefined
-        ? bad(`must be one of ${words.map((each) => `\`${each}\``).join(', ')}, not ${types_quote(given)}`)
-        : good(word);
-};
-/** `true` or `false`, as the YAML 1.2 core schema spells them. */
-const flag = (given) => {
-    const word = given.trim();
-    if (/^(true|True|TRUE)$/.test(word))
-        return good(true);
-    if (/^(false|False|FALSE)$/.test(word))
-        return good(false);
-    return bad(`must be \`true\` or \`false\`, not ${types_quote(given)}`);
-};
-/** A whole number between two bounds, both included. */
-const integer = (least, most) => (given) => {
-    const value = /^\d+$/.test(given.trim()) ? Number(given) : Number.NaN;
-    return value >= least && value <= most
-        ? good(value)
-        : bad(`must be a whole number from ${least} to ${most}, not ${types_quote(given)}`);
-};
-/** Text of a known form. */
-const matching = (form, what) => (given) => form.test(given.trim()) ? good(given.trim()) : bad(`must be ${what}, not ${types_quote(given)}`);
-/** Text of a known form that may hold a secret by mistake: a fault doesn't repeat it. */
-const matchingInSilence = (form, what) => (given) => form.test(given.trim()) ? good(given.trim()) : bad(`must be ${what}`);
-/** One entry a line; empty lines and `#` comment lines count for nothing. */
-const lines = (given) => good(given
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#')));
-/** Lines of a known form. */
-const linesMatching = (form, what) => (given) => {
-    const parsed = lines(given);
-    const wrong = parsed.ok ? parsed.value.filter((line) => !form.test(line)) : [];
-    return wrong.length === 0
-        ? parsed
-        : bad(`each line must be ${what}; these aren't: ${wrong.map(types_quote).join(', ')}`);
-};
-/** A YAML mapping. A whole number beyond what JavaScript holds exactly stays a string of its digits: Terraform converts it. */
-const mapping = (given) => {
-    let value;
-    try {
-        value = (0,dist/* parse */.qg)(given, { intAsBigInt: true });
-    }
-    catch (error) {
-        if (!(error instanceof dist/* YAMLParseError */.XT))
-            throw error;
-        return bad(`isn't valid YAML at line ${error.linePos?.[0].line ?? 1} (${error.code})`);
-    }
-    if (value === null || value === undefined)
-        return good({});
-    if (typeof value !== 'object' || Array.isArray(value))
-        return bad('must be a YAML mapping, one `name: value` a line');
-    return good(types_plain(value));
-};
-function types_plain(value) {
-    if (typeof value === 'bigint') {
-        return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER
-            ? Number(value)
-            : value.toString();
-    }
-    if (Array.isArray(value))
-        return value.map(types_plain);
-    if (typeof value === 'object' && value !== null) {
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, types_plain(inner)]));
-    }
-    return value;
-}
-/** A short and harmless form of what was given, for a message. */
-function types_quote(given) {
-    const shown = given.trim().replaceAll('`', "'").replace(/\s+/g, ' ');
-    return `\`${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}\``;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/schema.js
-
-const optional = (spec) => ({ ...spec, absent: undefined });
-const schema_list = (spec) => ({ ...spec, absent: [] });
-const defaulted = (value, spec) => ({ ...spec, default: value });
-const deploying = ['plan', 'apply', 'destroy'];
-/** Every input, in the order of the documentation. */
-const schema = {
-    command: defaulted('auto', {
-        meaning: '`auto`, `check`, `plan`, `apply` or `destroy`; `auto` follows the event',
-        parse: oneOf('auto', 'check', 'plan', 'apply', 'destroy'),
-    }),
-    directory: optional({
-        meaning: 'Terraform root module, relative to the workspace; the bundled service unless given',
-        parse: types_text,
-    }),
-    files: optional({
-        meaning: 'with the bundled service: a folder of the workspace that replaces parts of it, each by itself: `functions/producer`, `functions/consumer`, `schemas`, `dashboards`',
-        parse: types_text,
-    }),
-    service: optional({
-        meaning: 'with the bundled service: its name, and the prefix of everything created; the repository’s name unless given',
-        parse: matching(/^[a-z](?:[a-z0-9-]{0,22}[a-z0-9])?$/, 'a name of at most 24 small letters, digits and `-`, beginning with a letter'),
-    }),
-    environment: optional({
-        meaning: 'the stage (`dev`, `prod`, …): picks `environments/<name>.tfvars` in the root where there is one, enters the state key and the stack’s name, and goes to Terraform as `TF_VAR_environment`',
-        parse: matching(/^(?!default$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$/, 'a name of letters, digits, `.`, `_` and `-`, other than `default`'),
-    }),
-    variables: optional({
-        meaning: 'Terraform variables as a YAML mapping. Later wins: `TF_VAR_*`, `environments/<name>.tfvars`, `var-files`, `variables`. A name that the root doesn’t declare is an error',
-        commands: deploying,
-        parse: mapping,
-    }),
-    'var-files': schema_list({
-        meaning: 'further var files, relative to the root module, one a line',
-        commands: deploying,
-        parse: lines,
-    }),
-    'role-to-assume': optional({
-        meaning: 'ARN of the AWS role to assume by OIDC; without it the credentials of the environment are used',
-        commands: deploying,
-        parse: matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/, 'a role ARN such as `arn:aws:iam::123456789012:role/planwright-plan`'),
-    }),
-    'aws-region': optional({
-        meaning: 'region for STS, the state and the provider; `AWS_REGION` of the environment unless given',
-        commands: deploying,
-        parse: matching(/^[a-z]{2,}(-[a-z]+)+-\d+$/, 'a region such as `eu-central-1`'),
-    }),
-    'role-session-name': optional({
-        meaning: 'name of the role’s session; `planwright-<run id>` unless given',
-        commands: deploying,
-        parse: matching(/^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits and `_+=,.@-`'),
-    }),
-    'role-duration-seconds': defaulted('3600', {
-        meaning: 'how long the role’s credentials hold, 900 to 43200 seconds',
-        commands: deploying,
-        parse: integer(900, 43200),
-    }),
-    audience: optional({
-        meaning: 'audience of the OIDC token; by the region’s partition unless given (`sts.amazonaws.com`, in China `sts.amazonaws.com.cn`)',
-        commands: deploying,
-        parse: types_text,
-    }),
-    'allowed-account-ids': schema_list({
-        meaning: 'refuse any other AWS account, one a line',
-        commands: deploying,
-        parse: linesMatching(/^\d{12}$/, 'an account id of 12 digits'),
-    }),
-    'state-bucket': optional({
-        meaning: 'S3 bucket of the state; the root needs a `backend "s3" {}` block to take it',
-        commands: deploying,
-        parse: matching(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'the name of a bucket'),
-    }),
-    'state-key': optional({
-        meaning: 'key of the state; `<owner>/<repository>/<directory>/<environment, or default>/terraform.tfstate` unless given',
-        commands: deploying,
-        parse: types_text,
-    }),
-    'state-region': optional({
-        meaning: 'region of the state bucket; `aws-region` unless given',
-        commands: deploying,
-        parse: matching(/^[a-z]{2,}(-[a-z]+)+-\d+$/, 'a region such as `eu-central-1`'),
-    }),
-    'state-kms-key-id': optional({
-        meaning: 'KMS key that encrypts the state',
-        commands: deploying,
-        parse: types_text,
-    }),
-    'backend-config': schema_list({
-        meaning: 'further backend configuration: `key=value` pairs, or files relative to the root module, one a line',
-        commands: deploying,
-        parse: lines,
-    }),
-    workspace: defaulted('default', {
-        meaning: 'Terraform workspace; `apply` creates a missing one, `plan` can’t, since that would write state',
-        commands: deploying,
-        parse: matching(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,88}[A-Za-z0-9])?$/, 'a name of letters, digits, `.`, `_` and `-`'),
-    }),
-    'tool-version': optional({
-        meaning: 'a version of Terraform, a constraint, or `latest`; else what `.terraform-version` says, else `required_version`. The one on PATH is used when it will do; else a release is downloaded and verified',
-        parse: types_text,
-    }),
-    'tool-mirror': optional({
-        meaning: 'address that stands for `https://releases.hashicorp.com`, with the same files below it; HashiCorp’s signatures are checked all the same',
-        parse: matchingInSilence(/^(?:https:\/\/[^\s/?#@]+|http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?)(?:\/[^\s?#@]*)?$/, 'an address such as `https://mirror.example/hashicorp`, without user, password and query'),
-    }),
-    'provider-cache': optional({
-        meaning: 'whether providers are kept in the runner’s cache from job to job; `true` unless given when the root has a `.terraform.lock.hcl`, by which each is known again',
-        parse: flag,
-    }),
-    'lock-timeout': defaulted('5m', {
-        meaning: 'how long to wait for the state’s lock',
-        commands: deploying,
-        parse: matching(/^(\d+h)?(\d+m)?(\d+s)?$/, 'a duration such as `90s`, `5m` or `1h30m`'),
-    }),
-    parallelism: optional({
-        meaning: 'how many resources Terraform handles at once; 10 unless given',
-        commands: deploying,
-        parse: integer(1, 256),
-    }),
-    targets: schema_list({
-        meaning: 'addresses to which the plan is limited, one a line',
-        commands: deploying,
-        parse: lines,
-    }),
-    replace: schema_list({
-        meaning: 'addresses to replace, one a line',
-        commands: ['plan', 'apply'],
-        parse: lines,
-    }),
-    refresh: defaulted('true', {
-        meaning: 'whether the plan reads what is really there first',
-        commands: deploying,
-        parse: flag,
-    }),
-    confirm: optional({
-        meaning: 'for `destroy`: must repeat the stack’s name as every report prints it, such as `infra/prod`',
-        commands: ['destroy'],
-        parse: types_text,
-    }),
-    comment: defaulted('update', {
-        meaning: '`update` the stack’s one comment, `recreate` it at the end of the thread, or `off`',
-        commands: deploying,
-        parse: oneOf('update', 'recreate', 'off'),
-    }),
-    title: optional({
-        meaning: 'shown in the comment in place of the stack’s name',
-        commands: deploying,
-        parse: matching(/^[^\r\n]{1,120}$/, 'one line of at most 120 characters'),
-    }),
-    'github-token': {
-        ...optional({
-            meaning: 'token for the comment; needs `pull-requests: write`',
-            parse: types_text,
-        }),
-        // The runner fills it in; where there is no runner there is no token.
-        default: '${{ github.token }}',
-    },
-    log: defaulted('fold', {
-        meaning: 'how much of Terraform’s own output the log shows: `fold`, `full` or `quiet`',
-        parse: oneOf('fold', 'full', 'quiet'),
-    }),
-    reveal: schema_list({
-        meaning: 'values that aren’t to be hidden for their name’s or their form’s sake: addresses, attribute paths, or both joined by a dot, with `*` for any characters, one a line. What Terraform marks sensitive stays hidden',
-        commands: deploying,
-        parse: lines,
-    }),
-};
-
-;// CONCATENATED MODULE: ./src/inputs/parse.js
-
-/** Parses every input, and finds every fault that the inputs alone can show. */
-function parseInputs(raw) {
-    const faults = [];
-    const values = Object.entries(schema).map(([name, spec]) => {
-        const given = raw[name] ?? '';
-        if (given.trim() === '')
-            return [name, absent(spec)];
-        const parsed = spec.parse(given);
-        if (parsed.ok)
-            return [name, parsed.value];
-        faults.push({ input: name, message: parsed.fault });
-        return [name, absent(spec)];
-    });
-    // The schema's own entries make up every name and type of `Inputs`.
-    const inputs = Object.fromEntries(values);
-    return { inputs, faults: [...faults, ...faultsTogether(inputs, faults)] };
-}
-/**
- * The inputs that make no sense for a command that was asked for by name.
- * Under `auto` they are left unused: a fork's `check` has no use for a role.
- */
-function faultsOfCommand(raw, command) {
-    return Object.entries(schema)
-        .filter(([name, spec]) => isGiven(raw[name], spec) && spec.commands?.includes(command) === false)
-        .map(([input, spec]) => ({
-        input,
-        message: `makes no sense with \`command: ${command}\`; it is for ${(spec.commands ?? []).map((each) => `\`${each}\``).join(', ')}`,
-    }));
-}
-function absent(spec) {
-    if (spec.default === undefined || 'absent' in spec)
-        return spec.absent;
-    const parsed = spec.parse(spec.default);
-    return parsed.ok ? parsed.value : undefined;
-}
-/** A default that the runner fills in isn't given by anybody. */
-function isGiven(text, spec) {
-    return text !== undefined && text.trim() !== '' && text !== spec.default;
-}
-function faultsTogether(inputs, faults) {
-    const faulty = new Set(faults.map(({ input }) => input));
-    const missing = (input, message) => inputs[input] === undefined && !faulty.has(input) ? [{ input, message }] : [];
-    return [
-        ...(inputs.directory === undefined ? [] : ['files', 'service'])
-            .filter((input) => inputs[input] !== undefined)
-            .map((input) => ({
-            input,
-            message: 'is for the bundled service, and makes no sense with `directory`',
-        })),
-        ...(inputs['role-to-assume'] === undefined
-            ? []
-            : missing('aws-region', 'is needed with `role-to-assume`: the region of STS, such as `eu-central-1`')),
-        ...(inputs['state-bucket'] === undefined
-            ? ['state-key', 'state-region', 'state-kms-key-id']
-                .filter((input) => inputs[input] !== undefined)
-                .map((input) => ({
-                input,
-                message: 'needs `state-bucket`; a root’s own backend takes `backend-config`',
-            }))
-            : inputs['state-region'] === undefined
-                ? missing('aws-region', 'or `state-region` is needed with `state-bucket`: the region of the bucket')
-                : []),
-    ].filter((fault, at, all) => all.findIndex(({ input }) => input === fault.input) === at);
-}
-
-;// CONCATENATED MODULE: ./src/intent.js
-
-
-/**
- * Decides what to do from the event and the inputs.
- * @throws RefusalError for an event that runs with secrets over code that nobody has reviewed, and for Windows
- * @throws InputError when a dispatch asks for a command that doesn't exist
- */
-function decideIntent(event, inputs, job) {
-    refuse(event, job);
-    const asked = inputs.command === 'auto' ? undefined : inputs.command;
-    switch (event.kind) {
-        case 'pull_request':
-            if (event.closed && asked === undefined) {
-                return { command: 'none', why: 'The pull request is closed: there is nothing to plan.' };
-            }
-            if (event.fromFork)
-                return fromFork(asked, event.headSha);
-            return intend(asked, 'plan', event.headSha, () => ({ kind: 'pull-request', number: event.number }));
-        case 'push':
-            return intend(asked, event.toDefaultBranch ? 'apply' : 'plan', job.sha, (command) => command === 'apply' ? { kind: 'commit', sha: job.sha } : { kind: 'nobody' });
-        case 'workflow_dispatch':
+        variables: configuration.variables.map((variable) => {
+            const declaration = overriding.get(variable.name);
             return {
-                ...intend(asked ?? dispatched(event.command), 'plan', job.sha, (command) => ({
-                    kind: command === 'apply' ? 'commit' : 'head',
-                    sha: job.sha,
-                })),
-                explicit: asked !== undefined,
+                name: variable.name,
+                sensitive: declaration?.sensitive ?? variable.sensitive,
+                hasDefault: variable.hasDefault || (declaration?.hasDefault ?? false),
             };
-        case 'merge_group':
-            return intend(asked, 'plan', event.headSha, () => ({ kind: 'nobody' }));
-        case 'other':
-            return intend(asked, 'plan', job.sha, () => ({ kind: 'nobody' }));
-    }
-}
-/** A check has no comment: it would take the place of the stack's plan. */
-function intend(asked, usual, sha, audienceOf) {
-    const command = asked ?? usual;
-    const audience = command === 'check' ? { kind: 'nobody' } : audienceOf(command);
-    return { command, explicit: asked !== undefined, sha, audience, notes: [] };
-}
-/** Why each refused event is refused. */
-const refusedEvents = {
-    pull_request_target: 'it runs with the base branch’s secrets while the workflow can check out the pull request’s code',
-    issue_comment: 'anybody who can comment starts it, and it runs with the default branch’s secrets',
-    workflow_run: 'it runs with secrets after a workflow that a fork may have started',
-};
-function refuse(event, job) {
-    if (job.os === 'Windows') {
-        throw new src_errors/* RefusalError */.XQ('Planwright doesn’t run on Windows: Terraform can’t be interrupted gracefully there', {
-            mend: 'runs-on: ubuntu-latest',
-        });
-    }
-    const why = event.kind === 'other' ? refusedEvents[event.name] : undefined;
-    if (event.kind === 'other' && why !== undefined) {
-        throw new src_errors/* RefusalError */.XQ(`Planwright doesn’t run on \`${event.name}\`: ${why}`, {
-            mend: 'on:\n  pull_request:',
-        });
-    }
-}
-/** A fork's pull request has neither an OIDC token nor a token that can write: whatever would need one becomes `check`. */
-function fromFork(explicit, sha) {
-    if (explicit === 'apply' || explicit === 'destroy') {
-        throw new src_errors/* RefusalError */.XQ(`\`command: ${explicit}\` is refused on a pull request from a fork: nobody has reviewed its code`, {
-            mend: 'if: github.event.pull_request.head.repo.full_name == github.repository',
-        });
-    }
-    return {
-        command: 'check',
-        explicit: false,
-        sha,
-        audience: { kind: 'nobody' },
-        notes: [
-            'No plan was made: this pull request comes from a fork, and GitHub gives its workflows no OIDC token and no right to comment. Formatting and validity were checked.',
-        ],
-    };
-}
-function dispatched(given) {
-    if (given === undefined || given === 'auto')
-        return undefined;
-    const parsed = schema.command.parse(given);
-    if (!parsed.ok)
-        throw new src_errors/* InputError */.dz([{ input: 'command', message: `of the dispatch ${parsed.fault}` }]);
-    return parsed.value === 'auto' ? undefined : parsed.value;
-}
-
-;// CONCATENATED MODULE: ./src/stack/role.js
-/** The role that the inputs ask for; undefined when the environment's own credentials are to be used. */
-function requestedRole(inputs, job) {
-    const roleArn = inputs['role-to-assume'];
-    const region = inputs['aws-region'];
-    if (roleArn === undefined || region === undefined)
-        return undefined;
-    return {
-        roleArn,
-        region,
-        sessionName: inputs['role-session-name'] ?? `planwright-${job.runId}`,
-        durationSeconds: inputs['role-duration-seconds'],
-        audience: inputs.audience ?? audienceOf(region),
-    };
-}
-/**
- * Which audience STS expects in a region's partition.
- * China: https://docs.amazonaws.cn/en_us/aws/latest/userguide/iam.html
- */
-function audienceOf(region) {
-    return partitionOf(region) === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
-}
-/** The partition of a region: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-function partitionOf(region) {
-    if (region.startsWith('cn-'))
-        return 'aws-cn';
-    if (region.startsWith('us-gov-'))
-        return 'aws-us-gov';
-    const isolated = /^(?:us|eu)-(iso[a-z]?)-/.exec(region)?.[1];
-    return isolated === undefined ? 'aws' : isolated === 'iso' ? 'aws-iso' : `aws-iso-${isolated.slice(3)}`;
-}
-
-;// CONCATENATED MODULE: ./src/commands/order.js
-
-
-
-
-
-
-/** Reads inputs and event. Needs nothing else, and starts nothing. */
-async function readRequest(world) {
-    const { runner } = world;
-    const given = Object.fromEntries(Object.keys(schema).map((name) => [name, runner.input(name)]));
-    const region = given['aws-region'] || (runner.environment['AWS_REGION'] ?? '');
-    const { inputs, faults } = parseInputs({ ...given, 'aws-region': region });
-    const identity = identifyStack(inputs, runner.job.repository);
-    const stackName = nameStack(identity, runner.job.repository);
-    const intent = await decide(world, inputs);
-    if (intent instanceof src_errors/* PlanwrightError */.Lo)
-        return { inputs, identity, stackName, decision: { kind: 'refused', error: intent } };
-    if (intent.command === 'none')
-        return { inputs, identity, stackName, decision: { kind: 'idle', why: intent.why } };
-    const all = [
-        ...faults,
-        ...(intent.explicit ? faultsOfCommand(given, intent.command) : []),
-        ...(intent.command === 'destroy' ? faultsOfConfirm(inputs, stackName) : []),
-        ...faultsOfPartition(inputs),
-        ...faultsOfService(inputs, identity, intent),
-    ];
-    return { inputs, identity, stackName, decision: { kind: 'go', intent, faults: all } };
-}
-async function decide(world, inputs) {
-    try {
-        return decideIntent(await world.event(), inputs, world.runner.job);
-    }
-    catch (error) {
-        if (error instanceof src_errors/* PlanwrightError */.Lo)
-            return error;
-        throw error;
-    }
-}
-function faultsOfConfirm(inputs, stackName) {
-    if (inputs.confirm === stackName)
-        return [];
-    const given = inputs.confirm === undefined ? '' : `, not \`${inputs.confirm.slice(0, 80).replaceAll('`', "'")}\``;
-    return [{ input: 'confirm', message: `must be \`${stackName}\` to destroy this stack${given}` }];
-}
-function faultsOfPartition(inputs) {
-    const role = inputs['role-to-assume']?.split(':')[1];
-    const region = inputs['aws-region'];
-    if (role === undefined || region === undefined || role === partitionOf(region))
-        return [];
-    return [
-        {
-            input: 'aws-region',
-            message: `\`${region}\` is in the partition \`${partitionOf(region)}\`, the role in \`${role}\``,
-        },
-    ];
-}
-/** What the bundled service can't do without; a root of one's own decides that by itself. */
-function faultsOfService(inputs, identity, { command }) {
-    if (identity.kind === 'root' || command === 'check')
-        return [];
-    const needed = [
-        ['environment', 'the stage that is deployed, such as `dev`'],
-        ['state-bucket', 'the S3 bucket of the state'],
-    ];
-    const name = inputs.service === undefined ? schema.service.parse(identity.service) : undefined;
-    return [
-        ...needed
-            .filter(([input]) => inputs[input] === undefined)
-            .map(([input, what]) => ({
-            input,
-            message: `is needed with the bundled service: ${what}; a root module of your own is named by \`directory\``,
-        })),
-        ...(name?.ok === false
-            ? [{ input: 'service', message: `is needed, since the repository’s name makes none: it ${name.fault}` }]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/terraform/environment.js
-/**
- * What of the job's environment Terraform doesn't see. Everything else it sees: variables of providers, tokens
- * of registries, the CLI configuration, the plugin cache, proxies, endpoints.
- */
-const DROPPED = [
-    { names: ['INPUT_*'], why: "the action's inputs, the GitHub token among them" },
-    { names: ['STATE_*'], why: 'what the action hands to its post step' },
-    {
-        names: ['ACTIONS_*'],
-        why: 'tokens of the runtime and of the OIDC request, with which a provider could get any role that the job may assume',
-    },
-    {
-        names: ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'],
-        why: 'files by which a program gives commands to the runner',
-    },
-    { names: ['TF_CLI_ARGS', 'TF_CLI_ARGS_*'], why: 'would add arguments to ours' },
-    { names: ['TF_WORKSPACE'], why: 'would override the workspace that is selected' },
-    { names: ['TF_DATA_DIR', 'TF_INPUT', 'TF_IN_AUTOMATION'], why: 'decided here' },
-    { names: ['TF_REATTACH_PROVIDERS'], why: 'would run providers that no lock file knows' },
-    {
-        names: ['TF_LOG', 'TF_LOG_*'],
-        why: 'would bring secrets into the output',
-        when: ({ job }) => !job['TF_LOG_PATH'],
-    },
-    {
-        names: ['TF_CLI_CONFIG_FILE'],
-        why: 'Terraform would warn of it in each command',
-        when: ({ cliConfigMissing }) => cliConfigMissing,
-    },
-    {
-        names: [
-            'AWS_ACCESS_KEY_ID',
-            'AWS_SECRET_ACCESS_KEY',
-            'AWS_SESSION_TOKEN',
-            'AWS_SECURITY_TOKEN',
-            'AWS_CREDENTIAL_EXPIRATION',
-            'AWS_PROFILE',
-            'AWS_DEFAULT_PROFILE',
-            'AWS_SHARED_CREDENTIALS_FILE',
-            'AWS_ROLE_ARN',
-            'AWS_ROLE_SESSION_NAME',
-            'AWS_WEB_IDENTITY_TOKEN_FILE',
-            'AWS_CONTAINER_*',
-        ],
-        why: 'the assumed role alone counts',
-        when: ({ credentials }) => credentials !== undefined,
-    },
-];
-/** Decides, variable by variable, what Terraform sees. A plan and its apply must see the same. */
-function childEnvironment(options) {
-    const rows = DROPPED.filter(({ when }) => when?.(options) ?? true).flatMap(({ names }) => names);
-    const kept = Object.entries(options.job).filter(([name]) => !rows.some((row) => covers(row, name)));
-    return { ...Object.fromEntries(kept), ...setVariables(options) };
-}
-function covers(row, name) {
-    return row.endsWith('*') ? name.startsWith(row.slice(0, -1)) : name === row;
-}
-/**
- * Lets Terraform and its providers, which are Go programs, collect garbage more rarely: a plan takes an eighth less
- * processor time. From half of the machine's memory on they collect as often as they need to stay below it.
- * @see https://go.dev/doc/gc-guide#Memory_limit
- */
-function tuneCollector({ job, memory }) {
-    if (job['GOGC'] !== undefined || job['GOMEMLIMIT'] !== undefined)
-        return {};
-    return { GOGC: '400', GOMEMLIMIT: String(Math.floor(memory / 2)) };
-}
-function setVariables(options) {
-    const { credentials, region, variables, dataDirectory } = options;
-    const given = Object.entries(variables).flatMap(([name, value]) => value === undefined ? [] : [[`TF_VAR_${name}`, value]]);
-    return {
-        TF_IN_AUTOMATION: '1',
-        TF_INPUT: '0',
-        TF_DATA_DIR: dataDirectory,
-        CHECKPOINT_DISABLE: '1',
-        ...tuneCollector(options),
-        ...(credentials && {
-            AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-            AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-            AWS_SESSION_TOKEN: credentials.sessionToken,
         }),
-        ...(region && { AWS_REGION: region, AWS_DEFAULT_REGION: region }),
-        ...Object.fromEntries(given),
+        backend: setsPlace ? fragment.backend : configuration.backend,
+        hasCloud: setsPlace ? fragment.hasCloud : configuration.hasCloud,
+        requiredVersions: fragment.requiredVersions.length > 0 ? fragment.requiredVersions : configuration.requiredVersions,
     };
+}
+function toVariable({ name, sensitive, hasDefault }) {
+    return { name, sensitive: sensitive ?? false, hasDefault };
+}
+function scanFile(name, text) {
+    return name.endsWith('.json') ? scanJson((0,terraform_json/* parseObject */.l)(text) ?? {}) : scanHcl(parseHcl(text));
+}
+function scanHcl(file) {
+    const settings = blocksOf(file, 'terraform').map(({ body }) => body);
+    return {
+        variables: blocksOf(file, 'variable').flatMap(({ labels: [name], body: { attributes } }) => name === undefined
+            ? []
+            : [
+                {
+                    name,
+                    sensitive: attributes.has('sensitive') ? attributes.get('sensitive') === 'true' : undefined,
+                    hasDefault: attributes.has('default'),
+                },
+            ]),
+        backend: settings.flatMap((body) => blocksOf(body, 'backend'))[0]?.labels[0],
+        hasCloud: settings.some((body) => blocksOf(body, 'cloud').length > 0),
+        requiredVersions: settings.flatMap(({ attributes }) => {
+            const version = unquote(attributes.get('required_version') ?? '');
+            return version === undefined ? [] : [version];
+        }),
+    };
+}
+function blocksOf({ blocks }, type) {
+    return blocks.filter((block) => block.type === type);
+}
+function scanJson(file) {
+    const settings = objectsOf(file['terraform']);
+    return {
+        variables: objectsOf(file['variable']).flatMap((variables) => Object.entries(variables).flatMap(([name, bodies]) => objectsOf(bodies).map((body) => ({
+            name,
+            sensitive: 'sensitive' in body ? body['sensitive'] === true : undefined,
+            hasDefault: 'default' in body,
+        })))),
+        backend: settings.flatMap((body) => objectsOf(body['backend'])).flatMap((types) => Object.keys(types))[0],
+        hasCloud: settings.some((body) => 'cloud' in body),
+        requiredVersions: settings
+            .map((body) => body['required_version'])
+            .filter((version) => typeof version === 'string'),
+    };
+}
+/** In the JSON syntax blocks are an object, or a list of them. */
+function objectsOf(value) {
+    return (Array.isArray(value) ? value : [value]).filter(terraform_json/* isObject */.G);
 }
 
 ;// CONCATENATED MODULE: ./src/stack/shipping.js
@@ -19966,18 +21719,18 @@ async function layOutBundle(world, { inputs }, { folder }) {
     await Promise.all([
         copyShipped(world, `${actionFolder}/terraform/main`, `${bundle}/main`),
         copyShipped(world, `${actionFolder}/terraform/modules`, `${bundle}/modules`),
-        ...['schemas', 'dashboards'].map(async (part) => copyShipped(world, await sourceOf(world, inputs, part, `files/${part}`), `${bundle}/files/${part}`)),
+        ...['schemas', 'dashboards'].map(async (part) => copyShipped(world, await bundle_sourceOf(world, inputs, part, `files/${part}`), `${bundle}/files/${part}`)),
     ]);
 }
 /** Packs the functions of the bundled service, of which `init` needs nothing. */
 async function packFunctions(world, { inputs }, { folder }) {
     await Promise.all(functions.map(async (name) => {
-        const source = await sourceOf(world, inputs, `functions/${name}`, `dist/functions/${name}`);
-        await world.files.writeBytes(`${folder}/bundle/packages/${name}.zip`, await pack(world, source));
+        const source = await bundle_sourceOf(world, inputs, `functions/${name}`, `dist/functions/${name}`);
+        await world.files.writeBytes(`${folder}/bundle/packages/${name}.zip`, await bundle_pack(world, source));
     }));
 }
 /** Where a part comes from: the user's own files where they have it. */
-async function sourceOf({ files, actionFolder, runner }, inputs, part, bundled) {
+async function bundle_sourceOf({ files, actionFolder, runner }, inputs, part, bundled) {
     const own = `${runner.job.workspace}/${inputs.files}/${part}`;
     const isOwn = inputs.files !== undefined && (await files.list(own)) !== undefined;
     return isOwn ? own : `${actionFolder}/${bundled}`;
@@ -19986,7 +21739,7 @@ async function copyShipped(world, from, to) {
     const files = await readShipped(world, from);
     await Promise.all(files.map(({ path, bytes }) => world.files.writeBytes(`${to}/${path}`, bytes)));
 }
-async function pack(world, folder) {
+async function bundle_pack(world, folder) {
     // What zips makes tables when it is loaded, which no other job waits for.
     const { packFunction } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8125));
     return packFunction(await readShipped(world, folder));
@@ -19997,132 +21750,56 @@ async function readShipped({ files }, folder) {
     return Promise.all(shipped.map(async (file) => ({ ...file, bytes: await files.readBytes(`${folder}/${file.path}`) })));
 }
 
-// EXTERNAL MODULE: ../../../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(130);
-;// CONCATENATED MODULE: ./src/stack/variables.js
+;// CONCATENATED MODULE: ./src/terraform/texts.js
 
+
+// A shorter number is a port, a count or a size, and occurs in every other place too.
+const texts_SHORTEST_NUMBER = 6;
+/** Every string and every long number in a value. */
+function textsIn(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value === 'number')
+        return longNumber(String(value));
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
 /**
- * Names that the root doesn't declare. Terraform would only warn, or say nothing, and a misspelt
- * variable would be applied with its default.
+ * Every string and every long number in the source of an expression, which isn't understood otherwise; keys of
+ * objects aren't among them. JSON is such a source too.
  */
-function findUndeclared(given, declared) {
-    const known = new Set(declared);
-    return given.flatMap(({ input, file, names }) => {
-        const unknown = names.filter((name) => !known.has(name));
-        if (unknown.length === 0)
-            return [];
-        const where = file === undefined ? '' : `, set in ${file}`;
-        const list = unknown.map((name) => `\`${name}\`${suggest(name, declared)}`).join(', ');
-        return [{ input, message: `the root doesn’t declare ${list}${where}` }];
-    });
+function textsInSource(source) {
+    const heredocs = [...source.matchAll(texts_HEREDOC)].map(({ groups }) => groups?.['content'] ?? '');
+    const rest = source.replace(texts_HEREDOC, '');
+    const strings = [...rest.matchAll(STRING)].flatMap(({ groups }) => groups?.['sign'] === undefined ? (unquote(groups?.['literal'] ?? '') ?? []) : []);
+    const numbers = rest.replace(STRING, '').match(/\d+(?:\.\d+)?/g) ?? [];
+    return [...heredocs, ...strings, ...numbers.flatMap(longNumber)];
 }
-/** What was meant: the nearest declared name, when it is near enough to be a slip. */
-function suggest(name, declared) {
-    if (declared.length === 0)
-        return '';
-    const nearest = (0,mod/* closest */.kp)(name, [...declared]);
-    return (0,mod/* distance */.Io)(name, nearest) <= 2 ? ` (it has \`${nearest}\`)` : '';
+/** What the values in a var file are made of, by the names of the variables. */
+function textsInVarFile(text, { json }) {
+    const values = json
+        ? Object.entries((0,terraform_json/* parseObject */.l)(text) ?? {}).map(([name, value]) => [name, textsIn(value)])
+        : [...parseHcl(text).attributes].map(([name, source]) => [name, textsInSource(source)]);
+    return new Map(values);
 }
-
-;// CONCATENATED MODULE: ./src/terraform/configuration.js
-
-
-const configuration_EMPTY = { variables: [], backend: undefined, hasCloud: false, requiredVersions: [] };
-/**
- * Reads the files of a root module, by their names in it. Others than `.tf` and `.tf.json` are left out; override
- * files come last and override. Of files with faults it reads what it can: Terraform reports the faults.
- * @see https://developer.hashicorp.com/terraform/language/files/override
- */
-function scanConfiguration(files) {
-    const names = [...files.keys()].filter(isConfigurationFile).sort();
-    const scan = (name) => scanFile(name, files.get(name) ?? '');
-    const primary = names.filter((name) => !isOverride(name)).map(scan);
-    return names.filter(isOverride).map(scan).reduce(override, primary.reduce(append, configuration_EMPTY));
+/** What the defaults of variables in a configuration file are made of, by the names of the variables. */
+function textsInDefaults(text, { json }) {
+    if (json) {
+        const declared = (0,terraform_json/* parseObject */.l)(text)?.['variable'];
+        const bodies = (0,terraform_json/* isObject */.G)(declared) ? Object.entries(declared) : [];
+        return new Map(bodies.map(([name, body]) => [name, textsIn((0,terraform_json/* isObject */.G)(body) ? body['default'] : undefined)]));
+    }
+    const variables = parseHcl(text).blocks.filter(({ type }) => type === 'variable');
+    return new Map(variables.map(({ labels: [name = ''], body }) => [
+        name,
+        textsInSource(body.attributes.get('default') ?? ''),
+    ]));
 }
-/** The names of the variables that a `.tfvars` file sets, or, with `json`, a `.tfvars.json` file. */
-function scanVarNames(text, { json }) {
-    return json ? Object.keys((0,terraform_json/* parseObject */.l)(text) ?? {}) : [...parseHcl(text).attributes.keys()];
+function longNumber(digits) {
+    return digits.length < texts_SHORTEST_NUMBER ? [] : [digits];
 }
-/** As Terraform does, files of editors are ignored. */
-function isConfigurationFile(name) {
-    return /\.tf(\.json)?$/.test(name) && !name.startsWith('.') && !name.startsWith('#');
-}
-function isOverride(name) {
-    return /^(.*_)?override\.tf(\.json)?$/.test(name);
-}
-function append(configuration, fragment) {
-    return {
-        variables: [...configuration.variables, ...fragment.variables.map(toVariable)],
-        backend: configuration.backend ?? fragment.backend,
-        hasCloud: configuration.hasCloud || fragment.hasCloud,
-        requiredVersions: [...configuration.requiredVersions, ...fragment.requiredVersions],
-    };
-}
-function override(configuration, fragment) {
-    const overriding = new Map(fragment.variables.map((declaration) => [declaration.name, declaration]));
-    const setsPlace = fragment.backend !== undefined || fragment.hasCloud;
-    return {
-        variables: configuration.variables.map((variable) => {
-            const declaration = overriding.get(variable.name);
-            return {
-                name: variable.name,
-                sensitive: declaration?.sensitive ?? variable.sensitive,
-                hasDefault: variable.hasDefault || (declaration?.hasDefault ?? false),
-            };
-        }),
-        backend: setsPlace ? fragment.backend : configuration.backend,
-        hasCloud: setsPlace ? fragment.hasCloud : configuration.hasCloud,
-        requiredVersions: fragment.requiredVersions.length > 0 ? fragment.requiredVersions : configuration.requiredVersions,
-    };
-}
-function toVariable({ name, sensitive, hasDefault }) {
-    return { name, sensitive: sensitive ?? false, hasDefault };
-}
-function scanFile(name, text) {
-    return name.endsWith('.json') ? scanJson((0,terraform_json/* parseObject */.l)(text) ?? {}) : scanHcl(parseHcl(text));
-}
-function scanHcl(file) {
-    const settings = configuration_blocksOf(file, 'terraform').map(({ body }) => body);
-    return {
-        variables: configuration_blocksOf(file, 'variable').flatMap(({ labels: [name], body: { attributes } }) => name === undefined
-            ? []
-            : [
-                {
-                    name,
-                    sensitive: attributes.has('sensitive') ? attributes.get('sensitive') === 'true' : undefined,
-                    hasDefault: attributes.has('default'),
-                },
-            ]),
-        backend: settings.flatMap((body) => configuration_blocksOf(body, 'backend'))[0]?.labels[0],
-        hasCloud: settings.some((body) => configuration_blocksOf(body, 'cloud').length > 0),
-        requiredVersions: settings.flatMap(({ attributes }) => {
-            const version = unquote(attributes.get('required_version') ?? '');
-            return version === undefined ? [] : [version];
-        }),
-    };
-}
-function configuration_blocksOf({ blocks }, type) {
-    return blocks.filter((block) => block.type === type);
-}
-function scanJson(file) {
-    const settings = objectsOf(file['terraform']);
-    return {
-        variables: objectsOf(file['variable']).flatMap((variables) => Object.entries(variables).flatMap(([name, bodies]) => objectsOf(bodies).map((body) => ({
-            name,
-            sensitive: 'sensitive' in body ? body['sensitive'] === true : undefined,
-            hasDefault: 'default' in body,
-        })))),
-        backend: settings.flatMap((body) => objectsOf(body['backend'])).flatMap((types) => Object.keys(types))[0],
-        hasCloud: settings.some((body) => 'cloud' in body),
-        requiredVersions: settings
-            .map((body) => body['required_version'])
-            .filter((version) => typeof version === 'string'),
-    };
-}
-/** In the JSON syntax blocks are an object, or a list of them. */
-function objectsOf(value) {
-    return (Array.isArray(value) ? value : [value]).filter(terraform_json/* isObject */.G);
-}
+const texts_HEREDOC = /<<-?(?<marker>[\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*\n(?<content>.*?)\n?^[ \t]*\k<marker>[ \t\r]*$/gmsu;
+/** A string; a sign behind it makes it the key of an object. */
+const STRING = /(?<literal>"(?:[^"\\\n]|\\.)*")(?<sign>\s*(?:=(?!=)|:))?/g;
 
 ;// CONCATENATED MODULE: ./src/commands/sensitive.js
 
@@ -20169,7 +21846,7 @@ async function sensitive_readTexts({ files }, root, sources, varFiles) {
 
 
 /** The stack of an order: its root, and its folder below `RUNNER_TEMP`. */
-function placeStack({ identity, stackName }, { workspace, temp }) {
+function locate_placeStack({ identity, stackName }, { workspace, temp }) {
     const folder = `${temp}/planwright/${folderName(identity)}`;
     const directory = directoryOf(identity);
     const root = directory === undefined
@@ -20185,7 +21862,7 @@ function placeStack({ identity, stackName }, { workspace, temp }) {
  */
 async function locate(world, order) {
     const { files, runner } = world;
-    const stack = placeStack(order, runner.job);
+    const stack = locate_placeStack(order, runner.job);
     const directory = directoryOf(order.identity);
     const misplaced = directory === undefined ? undefined : await misplacement(world, directory, stack.root);
     if (misplaced !== undefined) {
@@ -20285,6 +21962,3072 @@ async function readVarFiles({ files, runner }, { inputs, identity }, root) {
     return { faults, variables, paths };
 }
 
+;// CONCATENATED MODULE: ./src/commands/reopening.js
+
+
+
+
+/** The name in the action's state under which a run's Terraform is kept. */
+const REMEMBERED = 'terraform';
+/** Hands on to the post step what it can't find out from the inputs alone; there is no secret in it. */
+function rememberBench({ runner }, { tool, backend }) {
+    const found = backend.kind === 'own' ? backend.type : backend.kind === 's3' ? 's3' : backend.found;
+    runner.saveState(REMEMBERED, JSON.stringify({ tool, found }));
+}
+/**
+ * The bench of a run whose action is gone, as far as Terraform is to be started in its root once more. It has no role's
+ * credentials: those that the run had have never been written anywhere.
+ * @returns undefined when the run hadn't come so far as to have one
+ */
+async function reopening_reopenBench(world, request) {
+    const remembered = parseObject(world.runner.environment[`STATE_${REMEMBERED}`] ?? '');
+    const tool = toTool(remembered?.['tool']);
+    if (tool === undefined || request.decision.kind !== 'go')
+        return undefined;
+    const { inputs } = request;
+    const stack = placeStack(request, world.runner.job);
+    const token = inputs['github-token'];
+    return {
+        world,
+        inputs,
+        intent: request.decision.intent,
+        stack,
+        backend: backendOf(world, request, remembered?.['found']),
+        tool,
+        environment: await environmentOf(world, request, stack, undefined),
+        varFiles: [],
+        secrets: token === undefined ? [] : [token],
+    };
+}
+function backendOf({ runner }, { inputs, identity }, found) {
+    const type = typeof found === 'string' ? found : undefined;
+    return decideBackend(inputs, type, identity, runner.job.repository);
+}
+const origins = (/* unused pure expression or super */ null && (['PATH', 'tool cache', 'download']));
+function toTool(json) {
+    if (!isObject(json))
+        return undefined;
+    const { program, version } = json;
+    const origin = origins.find((each) => each === json['origin']);
+    return typeof program === 'string' && typeof version === 'string' && origin !== undefined
+        ? { program, version, origin }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/messages.js
+
+
+/**
+ * Reads a line that Terraform prints with `-json`.
+ * @see https://developer.hashicorp.com/terraform/internals/machine-readable-ui
+ * @returns undefined when it isn't one: even with `-json` some lines are plain text
+ */
+function parseMessage(line) {
+    if (!line.startsWith('{'))
+        return undefined;
+    const json = (0,terraform_json/* parseObject */.l)(line);
+    const text = json?.['@message'];
+    if (!json || typeof text !== 'string')
+        return undefined;
+    return { ...(toContent(json) ?? { kind: 'other' }), text };
+}
+function toContent(json) {
+    const kind = json['type'];
+    switch (kind) {
+        case 'version':
+            return { kind, version: messages_textOf(json['terraform']) };
+        case 'diagnostic': {
+            const diagnostic = toDiagnostic(json['diagnostic']);
+            return diagnostic && { kind, diagnostic };
+        }
+        case 'planned_change':
+        case 'resource_drift': {
+            const change = messages_objectOf(json['change']);
+            return { kind, address: messages_addressOf(change), action: messages_textOf(change['action']) };
+        }
+        case 'change_summary':
+            return toSummary(messages_objectOf(json['changes']));
+        case 'outputs':
+            return { kind, outputs: messages_toOutputs(messages_objectOf(json['outputs'])) };
+        case 'apply_start':
+        case 'apply_progress':
+        case 'apply_complete':
+        case 'apply_errored': {
+            const hook = messages_objectOf(json['hook']);
+            const elapsedSeconds = numberOf(hook['elapsed_seconds']);
+            return { kind, address: messages_addressOf(hook), action: messages_textOf(hook['action']), elapsedSeconds };
+        }
+        case 'provision_start':
+        case 'provision_progress':
+        case 'provision_complete':
+        case 'provision_errored': {
+            const hook = messages_objectOf(json['hook']);
+            return { kind, address: messages_addressOf(hook), provisioner: messages_textOf(hook['provisioner']) };
+        }
+        case 'refresh_start':
+        case 'refresh_complete':
+            return { kind, address: messages_addressOf(messages_objectOf(json['hook'])) };
+        case 'log':
+            return { kind: isInterrupt(json['@message']) ? 'interrupt' : kind };
+        case 'init_output':
+        case 'state_lock_acquire':
+            return { kind };
+        default:
+            return undefined;
+    }
+}
+/** It has no type of its own: https://github.com/hashicorp/terraform/blob/v1.11.4/internal/command/views/operation.go */
+function isInterrupt(text) {
+    return messages_textOf(text).trim().startsWith('Interrupt received.');
+}
+function toSummary(changes) {
+    const operation = changes['operation'];
+    if (operation !== 'plan' && operation !== 'apply' && operation !== 'destroy')
+        return undefined;
+    return {
+        kind: 'change_summary',
+        operation,
+        add: numberOf(changes['add']),
+        change: numberOf(changes['change']),
+        remove: numberOf(changes['remove']),
+        import: numberOf(changes['import']),
+    };
+}
+function messages_toOutputs(outputs) {
+    const entries = Object.entries(outputs).map(([name, json]) => {
+        const { sensitive, action, value } = messages_objectOf(json);
+        const message = {
+            sensitive: sensitive === true,
+            action: typeof action === 'string' ? action : undefined,
+            value: sensitive === true ? undefined : value,
+        };
+        return [name, message];
+    });
+    return Object.fromEntries(entries);
+}
+function messages_addressOf(json) {
+    return messages_textOf(messages_objectOf(json['resource'])['addr']);
+}
+function messages_objectOf(value) {
+    return (0,terraform_json/* isObject */.G)(value) ? value : {};
+}
+function messages_textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+function numberOf(value) {
+    return typeof value === 'number' ? value : 0;
+}
+
+;// CONCATENATED MODULE: ./src/commands/words.js
+/**
+ * Keeps as many lines as there is room for; the newest one always, whole, however long it is: half a line could hold
+ * half a secret, which nothing finds any more.
+ */
+function keepNewest(room) {
+    let lines = [];
+    let first = 0;
+    let characters = 0;
+    let omitted = 0;
+    return {
+        add(line) {
+            lines.push(line);
+            characters += line.length;
+            while (lines.length - first > 1 &&
+                (lines.length - first > room.lines || characters > room.characters)) {
+                characters -= lines[first]?.length ?? 0;
+                lines[first] = '';
+                first += 1;
+                omitted += 1;
+            }
+            // Taking out each by itself would move all the others each time.
+            if (first > room.lines) {
+                lines = lines.slice(first);
+                first = 0;
+            }
+        },
+        kept: () => ({ lines: lines.slice(first), omitted }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/stream.js
+
+
+
+
+/** How much of Terraform's own output is kept for the log. */
+const wordsKept = { lines: 4000, characters: 2_000_000 };
+/** Enough for the end of a crash. */
+const plainKept = { lines: 100, characters: 20_000 };
+/** Of errors, and of warnings: nobody reads more; what comes later is in the log alone. */
+const diagnosticsKept = { count: 2000, characters: 2_000_000 };
+const secondsBetweenProgress = 10;
+/**
+ * Runs a supervised command to its end, and reads what it says while it runs.
+ * @param name - file name stem of its output
+ * @param redact - applied to what is logged on the way
+ * @throws CancelledError when the job was cancelled before it was started
+ */
+async function follow(bench, command, { name, redact }) {
+    const { runner, processes, clock } = bench.world;
+    const diagnostics = [];
+    const [words, plain] = [keepNewest(wordsKept), keepNewest(plainKept)];
+    const room = { error: { ...diagnosticsKept }, warning: { ...diagnosticsKept } };
+    let outputs = {};
+    let summary;
+    const tracker = trackProgress();
+    const begunAt = clock();
+    let spokenAt = begunAt;
+    const onLine = (line) => {
+        const message = parseMessage(line);
+        if (message === undefined) {
+            // A message that can't be read may be a state that was cut.
+            if (!line.startsWith('{'))
+                plain.add(line);
+            return;
+        }
+        if (message.kind === 'diagnostic') {
+            const { severity, summary: said, detail } = message.diagnostic;
+            const left = room[severity];
+            if (left.count > 0 && left.characters > 0)
+                diagnostics.push(placed(message.diagnostic, bench));
+            left.count -= 1;
+            left.characters -= said.length + detail.length;
+        }
+        if (message.kind === 'outputs')
+            outputs = message.outputs;
+        if (message.kind === 'change_summary')
+            summary = message;
+        tracker.follow('address' in message ? { ...message, address: redact(message.address) } : message, clock());
+        words.add(message.text);
+    };
+    const onTick = () => {
+        if (bench.inputs.log === 'quiet' || clock() - spokenAt < secondsBetweenProgress * 1000)
+            return;
+        spokenAt = clock();
+        const longest = describeRunning(tracker.progress, spokenAt) ?? `for ${describeDuration(spokenAt - begunAt)}`;
+        runner.info(redact(`${command.title}: ${longest}`));
+    };
+    const ended = await processes.supervise(command, { folder: bench.stack.folder, name, onLine, onTick });
+    const { progress } = tracker;
+    return {
+        ...ended,
+        begunAt,
+        diagnostics,
+        outputs,
+        summary,
+        progress,
+        words: words.kept(),
+        plain: plain.kept(),
+    };
+}
+/** A place in a file that the action wrote itself, such as that of `variables`, leads nobody anywhere. */
+function placed(diagnostic, { stack }) {
+    return diagnostic.range?.file.startsWith(`${stack.folder}/`)
+        ? { ...diagnostic, range: undefined }
+        : diagnostic;
+}
+/** Why a command of a cancelled job didn't come to its end. */
+function cancelledError(title) {
+    return new src_errors/* CancelledError */.cc(`the job was cancelled during \`${title}\``);
+}
+/** For whoever goes on until the job is over, though it is cancelled. */
+const untilTheEnd = new AbortController().signal;
+/** Writes Terraform's own output to the log, as much of it as the input `log` asks for. */
+function logOutput(bench, title, stream, redact) {
+    const failed = stream.code !== 0 && stream.code !== 2;
+    if (bench.inputs.log === 'quiet' && !failed)
+        return;
+    const { lines, omitted } = stream.words;
+    const older = omitted > 0 ? [`(${omitted} older lines left out)`] : [];
+    logLines(bench, title, [...older, ...lines.map(redact)]);
+}
+/** Writes text of others to the log, folded unless the input `log` is `full`. */
+function logLines({ world, inputs }, title, lines) {
+    const { runner } = world;
+    if (inputs.log === 'full')
+        runner.info(title);
+    else
+        runner.startGroup(title);
+    for (const line of lines)
+        runner.raw(line);
+    if (inputs.log !== 'full')
+        runner.endGroup();
+}
+
+;// CONCATENATED MODULE: ./src/commands/left-lock.js
+
+
+
+
+
+
+/**
+ * Looks for a lock that a Terraform of this run took and didn't free. Nothing is freed: somebody looks first whether
+ * what it did is in the state. What can't be found out is logged, and fails nothing. A cancelled job asks as well.
+ * @param deed - what that Terraform, which has ended, was doing
+ */
+async function findLeftLock(bench, deed) {
+    const { clock, runner, tools } = bench.world;
+    const to = clock();
+    try {
+        const holder = await askHolder(bench, untilTheEnd);
+        if (holder.kind === 'held') {
+            const { lock } = holder;
+            const ours = isOurs(lock, { ...deed, host: tools.machine.host, to });
+            return ours ? { lock, mend: unlockLines(bench, lock) } : undefined;
+        }
+        if (holder.kind === 'unknown')
+            logDoubt(runner, holder.why);
+    }
+    catch (error) {
+        logDoubt(runner, error instanceof src_errors/* PlanwrightError */.Lo ? error.message : String(error));
+    }
+    return undefined;
+}
+/**
+ * The same in the post step, for the last program of a run whose action is gone: with credentials of its own, since
+ * those of the run were never written anywhere.
+ * @param title - the program's: `terraform apply`
+ */
+async function findLeftLockOf(world, request, title) {
+    const operation = operations.get(title);
+    if (operation === undefined)
+        return undefined;
+    try {
+        const bench = await reopenBench(world, request);
+        if (bench === undefined)
+            return undefined;
+        const from = Number(world.runner.environment['STATE_began']);
+        return await findLeftLock(await renewCredentials(bench), { operation, from });
+    }
+    catch (error) {
+        logDoubt(world.runner, error instanceof PlanwrightError ? error.message : String(error));
+        return undefined;
+    }
+}
+/** What those commands do with the state that take its lock. */
+const operations = new Map([
+    ['terraform plan', 'plan'],
+    ['terraform apply', 'apply'],
+    ['terraform destroy', 'apply'],
+]);
+function logDoubt(runner, why) {
+    runner.startGroup('Whether the state is still locked couldn’t be found out');
+    for (const line of why.split('\n'))
+        runner.raw(line);
+    runner.endGroup();
+}
+/** A failure's message and options when the run left a lock behind; else it has its message alone. */
+function nameLeftLock(left, message) {
+    if (left === undefined)
+        return { message };
+    // The message may end with much of Terraform's own, which a report cuts.
+    return {
+        message: `${describeLeftLock(left.lock)}\n\n${message}`,
+        mend: left.mend,
+        leftLock: left.lock,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/room.js
+
+/** In bytes: the state twice, in a file of its own and in what Terraform prints, and what else is printed. */
+const needed = 64 * 1024 * 1024;
+/** In bytes: with less, Terraform may have been unable to say why it failed. */
+const least = 64 * 1024;
+/**
+ * Finds out whether the disk is full or nearly so, where nothing may be applied then: a state that the backend doesn't
+ * take has no other place than the disk, without which it would be lost with everything that was made.
+ */
+async function findFullDisk({ world, stack, intent }) {
+    for (const folder of [stack.root, stack.folder]) {
+        const room = await world.files.roomIn(folder);
+        if (room >= needed)
+            continue;
+        return new src_errors/* TerraformError */.nC('apply', `nothing was applied, since the disk is nearly full: \`terraform ${intent.command}\` needs ${inMegabytes(needed)} for a state that can’t be saved elsewhere, and \`${folder}\` has ${inMegabytes(room)}`, [], { mend: src_errors/* mendOfFullDisk */.m });
+    }
+    return undefined;
+}
+/** Why nothing more is said of a failure, where the disk is to blame: `; the disk of … is full`, or nothing. */
+async function blameDisk(files, folder) {
+    return (await files.roomIn(folder)) < least ? `; the disk is full, with no room left in \`${folder}\`` : '';
+}
+function inMegabytes(bytes) {
+    return `${Math.floor(bytes / 1024 / 1024)} MB`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/verdict.js
+
+
+
+
+
+
+
+
+
+
+/** What a failed plan or apply means: a lock of somebody else's, one that may not be taken, or Terraform's own errors. */
+async function failureOf(bench, reason, stream, redact) {
+    const errors = verdict_errorsOf(stream, redact);
+    const lock = parseLock(errors);
+    if (lock !== undefined)
+        return heldError(bench, lock);
+    const name = reason === 'apply' ? bench.intent.command : reason;
+    const message = await explainEnd(bench, name, stream, redact);
+    if (!isLockRefused(errors)) {
+        const named = nameLeftLock(await findLockOf(bench, reason, stream), message);
+        const mend = mendVariables(errors) ??
+            mendDisk([message, ...errors.flatMap(({ summary, detail }) => [summary, detail])]);
+        return new src_errors/* TerraformError */.nC(reason, named.message, errors, { mend, ...named });
+    }
+    return new src_errors/* TerraformError */.nC('init', message, errors, {
+        mend: explainInitFailure(errors, placeOf(bench.stack)).mend,
+    });
+}
+/** What it means that a plan or an apply didn't come to its end in a job that was cancelled. */
+async function cancellationOf(bench, reason, stream) {
+    const { message } = cancelledError(`terraform ${reason === 'apply' ? bench.intent.command : reason}`);
+    const named = nameLeftLock(await findLockOf(bench, reason, stream), message);
+    return new src_errors/* CancelledError */.cc(named.message, named);
+}
+/** Whoever says why it ended has freed the lock, or says that it couldn't. */
+async function findLockOf(bench, operation, { diagnostics, begunAt }) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const isQuestionable = errors.length === 0 || isLockKept(errors);
+    return isQuestionable ? findLeftLock(bench, { operation, from: begunAt }) : undefined;
+}
+/** Of a missing variable Terraform says what to write on its command line, where a workflow has an input. */
+function mendVariables(errors) {
+    const missing = errors.flatMap(({ summary, detail }) => summary === 'No value for required variable' ? (/input variable "([^"]+)"/.exec(detail)?.[1] ?? []) : []);
+    return missing.length === 0
+        ? undefined
+        : ['variables: |', ...missing.map((name) => `  ${name}: <value>`)].join('\n');
+}
+/** Errors and warnings as they may be shown. */
+function redactDiagnostics(diagnostics, redact) {
+    return diagnostics.map((each) => ({ ...each, summary: redact(each.summary), detail: redact(each.detail) }));
+}
+function warningsOf(stream) {
+    return distinct(stream.diagnostics.filter(({ severity }) => severity === 'warning'));
+}
+/** Takes out what is known to be secret before there is a plan. */
+function redactorOf(bench) {
+    return makeRedactor(bench.secrets);
+}
+/** @throws CancelledError when the job was cancelled: what Terraform said then is no failure of its own */
+function stopIfCancelled(bench, title) {
+    if (bench.world.runner.cancelled.aborted)
+        throw cancelledError(title);
+}
+/** A stream's errors as they may be shown. */
+function verdict_errorsOf(stream, redact) {
+    return redactDiagnostics(distinct(stream.diagnostics.filter(({ severity }) => severity === 'error')), redact);
+}
+/** What failed: the first error, or the end of what a crashed Terraform left on standard error. */
+async function explainEnd(bench, name, stream, redact) {
+    const errors = verdict_errorsOf(stream, redact);
+    return errors.length > 0
+        ? verdict_summarise(name, errors)
+        : `\`terraform ${name}\` ${await endOf(bench, stream, redact)}`;
+}
+function verdict_summarise(name, errors) {
+    const [first] = errors;
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+    return `\`terraform ${name}\` failed: ${first?.summary}${more}`;
+}
+/**
+ * How a program ended that gave no reason in a message: `ended with exit code 11: panic: …`
+ * @param plain - what it printed on standard output besides messages
+ */
+async function endOf({ world, stack }, { code, stderrFile, plain }, redact) {
+    const said = excerptOf(world, stderrFile, redact) || verdict_shorten(redact(plain?.lines.join('\n') ?? '').trim());
+    const how = code === killed ? 'was killed' : `ended with exit code ${code}`;
+    if (said !== '')
+        return `${how}:\n${said}`;
+    if (code === killed)
+        return `${how}; a machine that runs out of memory does that`;
+    return `${how} and said nothing${await blameDisk(world.files, stack.folder)}`;
+}
+/** 128 and the number of SIGKILL. */
+const killed = 137;
+/** In characters. A crash begins with what went wrong, and ends with where. */
+const shown = { first: 800, last: 1000 };
+function verdict_shorten(text) {
+    return text.length <= shown.first + shown.last
+        ? text
+        : `${text.slice(0, shown.first)}\n…\n${text.slice(-shown.last)}`;
+}
+/** In bytes: so much more than is shown that no secret which is cut here is seen there. */
+const readOfEachEnd = 65_536;
+/** Both ends of a file that may be larger than the memory. */
+function excerptOf({ files }, path, redact) {
+    const file = files.open(path);
+    try {
+        const textAt = (from, length) => redact(new TextDecoder().decode(file.read(from, length)));
+        if (file.size <= 2 * readOfEachEnd)
+            return verdict_shorten(textAt(0, file.size).trim());
+        const [first, last] = [textAt(0, readOfEachEnd), textAt(file.size - readOfEachEnd, readOfEachEnd)];
+        return `${first.slice(0, shown.first).trim()}\n…\n${last.slice(-shown.last).trim()}`;
+    }
+    finally {
+        file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/beside.js
+
+
+
+
+
+/**
+ * Looks for a state that a run put beside its place, on whichever machine.
+ * @throws CancelledError
+ */
+async function findBeside(bench, signal) {
+    const side = sideOf(bench, signal);
+    if (side === undefined)
+        return { kind: 'nothing' };
+    const fault = await side.initialise();
+    return fault === undefined ? side.read() : { kind: 'unknown', url: side.url, why: fault };
+}
+/**
+ * Puts a state beside its place, and reads it again.
+ * @param file - its absolute path
+ * @returns where it is, or why it couldn't be put there
+ * @throws CancelledError
+ */
+async function putBeside(bench, file, state, signal) {
+    const side = sideOf(bench, signal);
+    if (side === undefined)
+        return { why: 'the state isn’t in a bucket that the inputs name' };
+    const before = await findBeside(bench, signal);
+    if (before.kind === 'unknown')
+        return { why: before.why };
+    if (before.kind === 'state' && before.state.lineage !== state.lineage) {
+        return { why: `another state rests there already: ${side.url}` };
+    }
+    // Where there is no state yet, Terraform writes one with a lineage of its own, whatever the file says; with the wrong
+    // lineage it could never be pushed to its place. Forced over that one, the file's own lineage is kept.
+    // https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/remote/state.go, `PersistState`
+    const pushes = before.kind === 'nothing' ? [{ force: false }, { force: true }] : [{ force: true }];
+    for (const { force } of pushes) {
+        const why = await side.push(file, force);
+        if (why !== undefined)
+            return { why };
+    }
+    const after = await side.read();
+    const isThere = after.kind === 'state' && after.state.lineage === state.lineage && (0,terraform_state/* saysTheSame */.Yq)(after.state, state);
+    return isThere
+        ? { url: side.url }
+        : { why: after.kind === 'unknown' ? after.why : `${side.url} isn’t what was written` };
+}
+/** Terraform in a root of its own, which holds nothing but a backend: it needs no provider, and knows no other state. */
+function sideOf(bench, signal) {
+    const { backend, stack, tool, world } = bench;
+    if (backend.kind !== 's3')
+        return undefined;
+    const { url, settings } = placeBeside(backend, stack.identity.workspace, stack.root);
+    const directory = `${stack.folder}/beside`;
+    const environment = { ...bench.environment, TF_DATA_DIR: `${directory}/data` };
+    const run = (title, args) => world.processes.run({
+        title: `terraform ${title}`,
+        program: tool.program,
+        args,
+        directory,
+        environment,
+        ...(signal && { signal }),
+    });
+    const faultOf = (ended) => ended.code === 0 ? undefined : beside_explain(bench, ended);
+    return {
+        url,
+        async initialise() {
+            await world.files.write(`${directory}/main.tf`, BACKEND_ROOT);
+            const args = initArgs({ backend: true, backendConfig: settings }).filter((arg) => arg !== '-json');
+            return faultOf(await run('init', [...args, '-no-color']));
+        },
+        push: async (file, force) => faultOf(await run('state push', statePushArgs({ file, force, lock: false }))),
+        async read() {
+            const pulled = await run('state pull', statePullArgs());
+            const fault = faultOf(pulled);
+            if (fault !== undefined)
+                return { kind: 'unknown', url, why: fault };
+            const state = (0,terraform_state/* parseState */.Bu)(pulled.stdout);
+            if (state === undefined)
+                return { kind: 'unknown', url, why: 'it isn’t a state' };
+            return state.lineage === '' ? { kind: 'nothing' } : { kind: 'state', url, state };
+        },
+    };
+}
+/** In characters. */
+const longestWords = 400;
+/** What a program said when it failed, in one line that may be shown. */
+function beside_explain(bench, { code, stderr }) {
+    // Whoever knows the lineage can make fingerprints.
+    const said = redactorOf(bench)(stderr.replaceAll(/\s+/g, ' ').trim()).replaceAll(/lineage "[^"]*"/g, 'lineage (sensitive)');
+    if (said === '')
+        return `Terraform ended with exit code ${code}`;
+    return said.length <= longestWords ? said : `${said.slice(0, longestWords)}…`;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/saving.js
+/**
+ * What Terraform reports when the state can't be saved at the end of an apply, and the lock's failure that often comes
+ * with it.
+ * @see https://github.com/hashicorp/terraform/blob/v1.11.4/internal/backend/local/backend_apply.go (`backupStateForError`)
+ */
+const ofSaving = new Set([
+    'Failed to save state',
+    'Failed to persist state to backend',
+    'Failed to create local state file',
+    'Failed to serialize state',
+    'Error releasing the state lock',
+]);
+/** Whether a diagnostic is about the state's saving alone, rather than about what was to be done. */
+function isOfSaving({ summary }) {
+    return ofSaving.has(summary);
+}
+/**
+ * Whether `state push` refuses a state for what is in its place: another lineage, or a serial that isn't lower.
+ * @param said - what it printed
+ * @see https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statemgr/migrate.go (`CheckValidImport`)
+ */
+function isImportRefused(said) {
+    return /cannot (import|overwrite existing) state with/.test(said.replaceAll(/\s+/g, ' '));
+}
+
+;// CONCATENATED MODULE: ./src/terraform/state-dump.js
+
+const MESSAGE = '"@message":"Emergency state dump"';
+const state_dump_BEFORE = '"state":';
+const state_dump_BEHIND = ',"type":';
+/** In bytes. */
+const partSize = 1 << 20;
+/**
+ * Finds the state that Terraform prints when neither the backend nor the disk takes it: all of it, secrets included.
+ * @param output - everything that `apply -json` printed
+ * @returns the state's own text, since numbers that are parsed and written again may lose digits
+ * @see https://github.com/hashicorp/terraform/blob/v1.11.4/internal/command/views/json_view.go (`StateDump`)
+ */
+function findStateDump(output) {
+    const at = findLast(output, MESSAGE);
+    if (at === undefined)
+        return undefined;
+    const line = readLine(output, at);
+    const [from, to] = [line.indexOf(state_dump_BEFORE), line.lastIndexOf(state_dump_BEHIND)];
+    const state = from < 0 || to < 0 ? '' : line.slice(from + state_dump_BEFORE.length, to);
+    return (0,terraform_json/* parseObject */.l)(state) && state;
+}
+/** Where a text stands last; parts overlap, so that none is torn. */
+function findLast(output, text) {
+    // New memory for each part would be collected only when there is a lot of it.
+    const room = new Uint8Array(partSize + text.length - 1);
+    for (let end = output.size; end > 0; end -= partSize) {
+        const begin = Math.max(0, end - partSize);
+        const at = bufferOf(output.read(begin, end - begin + text.length - 1, room)).lastIndexOf(text);
+        if (at >= 0)
+            return begin + at;
+    }
+    return undefined;
+}
+function readLine(output, from) {
+    const parts = [];
+    for (let at = from; at < output.size; at += partSize) {
+        const part = bufferOf(output.read(at, partSize));
+        const end = part.indexOf('\n');
+        parts.push(end < 0 ? part : part.subarray(0, end));
+        if (end >= 0)
+            break;
+    }
+    return Buffer.concat(parts).toString('utf8');
+}
+function bufferOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./src/commands/errored-state.js
+
+
+
+/** Where Terraform leaves a state that the backend didn't take: in its working directory. */
+const fileName = 'errored.tfstate';
+/**
+ * Finds a state that couldn't be saved.
+ * @returns its absolute path
+ */
+async function findErroredState({ world: { files }, stack }) {
+    for (const folder of [stack.root, stack.folder]) {
+        const path = `${folder}/${fileName}`;
+        const isThere = (await files.list(folder))?.includes(fileName) === true;
+        // A folder of that name is none of Terraform's.
+        if (isThere && (await files.list(path)) === undefined)
+            return path;
+    }
+    return undefined;
+}
+/**
+ * As `findErroredState`; one that Terraform could only print is moved out of its output first, into the stack's folder.
+ * @param outputFile - what Terraform printed; it has ended
+ */
+async function takeErroredState(owner, outputFile) {
+    const { files } = owner.world;
+    const dump = await findDump(files, outputFile);
+    if (dump !== undefined) {
+        await files.write(`${owner.stack.folder}/${fileName}`, dump);
+        await files.remove(outputFile);
+    }
+    return findErroredState(owner);
+}
+/** Output that was removed held no state: it was read to its end. */
+async function findDump(files, outputFile) {
+    if ((await files.resolve(outputFile)) === undefined)
+        return undefined;
+    const output = files.open(outputFile);
+    try {
+        return findStateDump(output);
+    }
+    finally {
+        output.close();
+    }
+}
+/**
+ * An error for a state that isn't in its place, with the commands that restore it.
+ * @param what - what happened, to which the error adds where the state is
+ * @param lockId - of a lock that is left behind, and has to be freed before
+ */
+function stateError(owner, refuge, what, lockId) {
+    if (refuge.kind === 'object') {
+        const { url } = refuge;
+        const where = `the state rests beside its place, as \`${url}\`. Nothing is applied before it is restored`;
+        return new src_errors/* StateError */.qq(url, `${what}; ${where}`, { mend: mendFromObject(owner, url) });
+    }
+    const { path } = refuge;
+    const { hosted } = owner.world.runner.job;
+    const urgency = hosted
+        ? 'This machine is thrown away after the job: save the state in a later step of it'
+        : `Save it before the next job: its \`actions/checkout\` would remove it`;
+    return new src_errors/* StateError */.qq(path, `${what}; the only copy of it is \`${path}\`. ${urgency}`, {
+        mend: mendFromFile(owner, path, lockId),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/commands/rescue.js
+
+
+
+
+
+
+
+/** How long a state is tried to be saved, in milliseconds. */
+const RESCUE_LIMIT = 300_000;
+const firstPause = 2_000;
+const longestPause = 60_000;
+/**
+ * Saves a state that Terraform left in a file: pushes it to its place, with credentials of its own for each try, for as
+ * long as it is given; else puts it beside its place. The file is removed once the state is in the bucket.
+ * @param path - absolute
+ */
+async function rescue(bench, path, options) {
+    const { files, runner } = bench.world;
+    const state = (0,terraform_state/* parseState */.Bu)((await files.read(path)) ?? '');
+    if (state === undefined) {
+        return { kind: 'stays', path, why: 'what is in the file is no whole state', lock: undefined };
+    }
+    const pushed = await persist({ bench, path, state, options, lock: undefined });
+    if (pushed.kind === 'saved') {
+        await files.remove(path);
+        return { kind: 'saved', state };
+    }
+    const { why, rescuer } = pushed;
+    const put = await putBeside(rescuer.bench, path, state, options.signal).catch((error) => ({
+        why: rescue_wordsOf(error),
+    }));
+    if ('url' in put) {
+        await rescue_freeLock(rescuer);
+        await files.remove(path);
+        return { kind: 'beside', url: put.url, why };
+    }
+    runner.info(`The state couldn’t be put beside its place either: ${put.why}`);
+    return { kind: 'stays', path, why, lock: rescuer.lock };
+}
+async function persist(first) {
+    const { clock, runner, wait } = first.bench.world;
+    const { limit, signal } = first.options;
+    const began = clock();
+    let rescuer = first;
+    runner.info('Terraform couldn’t save the state: it is pushed again');
+    for (let pause = firstPause;; pause = Math.min(2 * pause, longestPause)) {
+        rescuer = { ...rescuer, bench: await renew(rescuer.bench) };
+        const tried = await push(rescuer);
+        rescuer = tried.rescuer;
+        if (tried.kind === 'saved') {
+            await rescue_freeLock(rescuer);
+            return { kind: 'saved' };
+        }
+        const { kind, why } = tried;
+        const left = limit - (clock() - began);
+        if (kind === 'final' || left <= 0 || signal.aborted)
+            return { kind: 'failed', why, rescuer };
+        const next = Math.min(pause, left);
+        runner.info(`The state isn’t saved: ${why}. It is pushed again in ${describeDuration(next)}`);
+        await wait(next, signal);
+    }
+}
+/** What the last session may do may be more than nothing: without a new one it is tried all the same. */
+async function renew(bench) {
+    try {
+        return await credentials_renewCredentials(bench);
+    }
+    catch (error) {
+        bench.world.runner.info(`No new credentials for the state: ${rescue_wordsOf(error)}`);
+        return bench;
+    }
+}
+async function push(rescuer) {
+    const { bench, path } = rescuer;
+    const locking = await rescue_run(rescuer, 'state push', statePushArgs({ file: path, lock: true, force: false }));
+    const holder = locking.code === 0 ? undefined : lockIn(locking);
+    if (holder === undefined)
+        return { ...(await rescue_judge(rescuer, locking)), rescuer };
+    if (!isOwn(holder, rescuer))
+        return { kind: 'failed', why: describeLock(holder), rescuer };
+    // The lock keeps everybody else out, and that is what it is for.
+    const owner = { ...rescuer, lock: holder };
+    bench.world.runner.info(`The state is locked by this run’s own Terraform, which has ended: ${holder.id}`);
+    const args = statePushArgs({ file: path, lock: false, force: false });
+    return { ...(await rescue_judge(owner, await rescue_run(owner, 'state push', args))), rescuer: owner };
+}
+/** A state that was stored though the answer was lost is refused the next time: then it is there already. */
+async function rescue_judge(rescuer, ended) {
+    if (ended.code === 0)
+        return { kind: 'saved' };
+    const why = beside_explain(rescuer.bench, ended);
+    if (!isImportRefused(ended.stderr))
+        return { kind: 'failed', why };
+    const pulled = await rescue_run(rescuer, 'state pull', statePullArgs());
+    if (pulled.code !== 0)
+        return { kind: 'failed', why: beside_explain(rescuer.bench, pulled) };
+    const there = (0,terraform_state/* parseState */.Bu)(pulled.stdout);
+    return there !== undefined && (0,terraform_state/* saysTheSame */.Yq)(there, rescuer.state)
+        ? { kind: 'saved' }
+        : { kind: 'final', why };
+}
+function lockIn({ stderr }) {
+    return parseLock([
+        { severity: 'error', summary: '', detail: stderr, address: undefined, range: undefined },
+    ]);
+}
+/** What takes a lock in this run, once its action tries to save a state: an apply, and a push that was torn down. */
+const takers = new Set(['OperationTypeApply', 'state-push']);
+/** Terraform writes `<user>@<host name>`: https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statemgr/locker.go */
+function isOwn({ who, created, operation }, { bench, options }) {
+    const isHere = who.slice(who.lastIndexOf('@') + 1) === bench.world.tools.machine.host;
+    return isHere && takers.has(operation) && created !== undefined && created.getTime() >= options.since;
+}
+async function rescue_freeLock(rescuer) {
+    if (rescuer.lock === undefined)
+        return;
+    const { bench, lock } = rescuer;
+    const freed = await rescue_run(rescuer, 'force-unlock', forceUnlockArgs(lock.id));
+    bench.world.runner.info(freed.code === 0
+        ? `The lock ${lock.id}, which this run had left behind, is freed`
+        : `The lock ${lock.id}, which this run has left behind, couldn’t be freed: ${beside_explain(bench, freed)}`);
+}
+/** Runs Terraform in the stack's root. One that can't be run, or is interrupted, has failed. */
+async function rescue_run({ bench, options }, title, args) {
+    const { stack, tool, environment, world } = bench;
+    try {
+        return await world.processes.run({
+            title: `terraform ${title}`,
+            program: tool.program,
+            args,
+            directory: stack.root,
+            environment,
+            signal: options.signal,
+        });
+    }
+    catch (error) {
+        return { code: 1, stdout: '', stderr: rescue_wordsOf(error) };
+    }
+}
+function rescue_wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./src/commands/ending.js
+
+
+
+
+
+
+
+/**
+ * Says how an apply or a destroy ended, once it is seen to it that its state is saved. A state that can't be saved
+ * outweighs whatever else went wrong: it is what can still be lost.
+ */
+async function endApply(bench, stream, redact) {
+    if (stream.code === 0)
+        return { kind: 'done', warnings: warningsOf(stream), outputs: stream.outputs };
+    const path = await takeErroredState(bench, stream.stdoutFile);
+    if (path === undefined)
+        return { kind: 'failed', error: await errorOf(bench, stream, redact) };
+    const rescued = await rescue(bench, path, {
+        limit: RESCUE_LIMIT,
+        signal: untilTheEnd,
+        since: stream.begunAt,
+    });
+    if (rescued.kind !== 'saved') {
+        return { kind: 'failed', error: unsaved(bench, rescued, 'Terraform couldn’t save the state') };
+    }
+    const rest = { ...stream, diagnostics: stream.diagnostics.filter((each) => !isOfSaving(each)) };
+    const isDone = rest.diagnostics.every(({ severity }) => severity === 'warning') &&
+        standings(stream.progress).every(({ kind }) => kind === 'done');
+    return isDone
+        ? { kind: 'done', warnings: [...warningsOf(rest), lateSaving], outputs: rescued.state.outputs }
+        : { kind: 'failed', error: withWarning(await errorOf(bench, rest, redact)) };
+}
+/**
+ * The error for a state that was rescued out of its place, or not at all.
+ * @param what - what happened before
+ */
+function unsaved(bench, rescued, what) {
+    const tried = `${what}, and to push it again didn’t help (${rescued.why})`;
+    return rescued.kind === 'beside'
+        ? stateError(bench, { kind: 'object', url: rescued.url }, tried)
+        : stateError(bench, { kind: 'file', path: rescued.path }, tried, rescued.lock?.id);
+}
+async function errorOf(bench, stream, redact) {
+    const { cancelled } = bench.world.runner;
+    return (cancelled.aborted ? cancellationOf : failureOf)(bench, 'apply', stream, redact);
+}
+const lateSaving = {
+    severity: 'warning',
+    summary: 'The state was saved on another try',
+    detail: 'Terraform couldn’t save the state at the end. It was pushed again with new credentials, and is in its place: nothing is lost.',
+    address: undefined,
+    range: undefined,
+};
+/** Whoever reads of a failure has no doubt about the state. */
+function withWarning(error) {
+    if (!(error instanceof src_errors/* TerraformError */.nC))
+        return error;
+    const { reason, message, diagnostics, mend, cause, leftLock } = error;
+    return new src_errors/* TerraformError */.nC(reason, message, [...diagnostics, lateSaving], { mend, cause, leftLock });
+}
+
+;// CONCATENATED MODULE: ./src/report/page/values.js
+/**
+ * Values as JSON. What JSON has no word for is an object with the one key `$`: `{"$":"?"}` is known at apply alone,
+ * `{"$":3}` is the third secret, `{"$":"12345678901234567890"}` a number by its digits. A key of the plan's own that
+ * begins with `$` has one more.
+ */
+const MARK = '$';
+const values_UNKNOWN = '?';
+/** A value as JSON text, on one line and without tabs. */
+function encodeValue(value) {
+    if (typeof value !== 'object' || value === null) {
+        return JSON.stringify(value);
+    }
+    switch (value.kind) {
+        case 'exact':
+            return `{"${MARK}":${JSON.stringify(value.digits)}}`;
+        case 'unknown':
+            return `{"${MARK}":"${values_UNKNOWN}"}`;
+        case 'secret':
+            return `{"${MARK}":${value.id}}`;
+        case 'sequence':
+            return encodeItems(value.items);
+        case 'mapping':
+            return encodeEntries(value.entries);
+    }
+}
+// Loops that make no lists: a large plan has millions of values.
+function encodeItems(items) {
+    let text = '';
+    for (const item of items) {
+        text += text === '' ? encodeValue(item) : `,${encodeValue(item)}`;
+    }
+    return `[${text}]`;
+}
+/** Entries of an object or a map as JSON text. */
+function encodeEntries(entries) {
+    let text = '';
+    for (const [key, entry] of entries) {
+        text += `${text === '' ? '' : ','}${encodeKey(key)}:${encodeValue(entry)}`;
+    }
+    return `{${text}}`;
+}
+function encodeKey(key) {
+    if (/^[\w.-]+$/.test(key)) {
+        return `"${key}"`;
+    }
+    return JSON.stringify(key.startsWith(MARK) ? `${MARK}${key}` : key);
+}
+/** A value from what `JSON.parse` makes of its text. */
+function values_decodeValue(json) {
+    if (Array.isArray(json)) {
+        return { kind: 'sequence', items: json.map(values_decodeValue) };
+    }
+    if (typeof json !== 'object' || json === null) {
+        return json;
+    }
+    return Object.hasOwn(json, MARK) ? decodeMarked(json[MARK]) : values_decodeEntries(json);
+}
+function decodeMarked(content) {
+    if (typeof content === 'number') {
+        return { kind: 'secret', id: content };
+    }
+    return content === values_UNKNOWN ? { kind: 'unknown' } : { kind: 'exact', digits: content };
+}
+/** An object or a map from what `JSON.parse` makes of its text. */
+function values_decodeEntries(json) {
+    return {
+        kind: 'mapping',
+        entries: new Map(Object.entries(json).map(([key, entry]) => [
+            key.startsWith(MARK) ? key.slice(MARK.length) : key,
+            values_decodeValue(entry),
+        ])),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/page/sides.js
+
+
+// JSON escapes it in strings, so it can't be in a text that is JSON.
+const SEPARATOR = '\t';
+const sides_NOTHING = { kind: 'mapping', entries: new Map() };
+/**
+ * Both sides as one line of text: before, after, and the attributes that are the same on both sides, which are written
+ * once; they are absent where a side is no object.
+ */
+function encodeSides({ before, after }) {
+    if (!isMapping(before) || !isMapping(after)) {
+        return [encodeValue(before), encodeValue(after)].join(SEPARATOR);
+    }
+    const [old, shared] = [[], []];
+    const same = new Set();
+    for (const entry of before.entries) {
+        const [key, value] = entry;
+        const fresh = after.entries.get(key);
+        if (fresh !== undefined && sameValue(value, fresh)) {
+            shared.push(entry);
+            same.add(key);
+        }
+        else {
+            old.push(entry);
+        }
+    }
+    const fresh = [...after.entries].filter(([key]) => !same.has(key));
+    return [encodeEntries(old), encodeEntries(fresh), encodeEntries(shared)].join(SEPARATOR);
+}
+/** Both sides, from their line. */
+function decodeSides(line) {
+    const [before = 'null', after = 'null', same] = line.split(SEPARATOR);
+    if (same === undefined) {
+        return { before: decodeValue(JSON.parse(before)), after: decodeValue(JSON.parse(after)) };
+    }
+    const shared = entriesIn(same);
+    return { before: joined(entriesIn(before), shared), after: joined(entriesIn(after), shared) };
+}
+/** The attributes that are the same on both sides, from the line of both; none where a side is no object. */
+function decodeUnchanged(line) {
+    const [, , same] = line.split(SEPARATOR);
+    return same === undefined ? sides_NOTHING : entriesIn(same);
+}
+/** Text to search in, from the line of both sides: what differs, with names; of what stays the same, the values. */
+function searchText(line) {
+    const end = line.indexOf(SEPARATOR, line.indexOf(SEPARATOR) + 1);
+    return end === -1 ? line : line.slice(0, end) + line.slice(end).replace(/"(?:[^"\\]|\\.)*":/g, '');
+}
+function entriesIn(text) {
+    return decodeEntries(JSON.parse(text));
+}
+function joined(own, shared) {
+    return { kind: 'mapping', entries: new Map([...own.entries, ...shared.entries]) };
+}
+
+;// CONCATENATED MODULE: ./src/report/page/data.js
+
+/**
+ * The plan as lines of text for the page's script element: the head, then one line for each change, its facts and its
+ * sides, with tabs between. Nothing in them ends the element: https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements
+ */
+function* writeData(plan, run) {
+    yield data_lineOf([JSON.stringify(data_headOf(plan, run))]);
+    for (const change of plan.changes)
+        yield changeLine(change);
+    for (const { change } of plan.deferred)
+        yield changeLine(change);
+    for (const change of plan.drift)
+        yield changeLine(change);
+    for (const { name, action, before, after } of plan.outputs) {
+        const facts = { name, action };
+        yield data_lineOf([JSON.stringify(facts), encodeSides({ before, after })]);
+    }
+}
+function data_headOf(plan, run) {
+    const { stackName, title, command, sha, runUrl, runNumber, tool } = run;
+    return {
+        run: { stackName, title, command, sha, runUrl, runNumber, tool },
+        lines: {
+            changes: plan.changes.length,
+            deferred: plan.deferred.length,
+            drift: plan.drift.length,
+            outputs: plan.outputs.length,
+        },
+        deferrals: plan.deferred.map(({ reason }) => reason),
+        invocations: plan.invocations,
+        checks: plan.checks,
+        references: plan.references,
+        refreshOnly: plan.refreshOnly,
+        existing: [...plan.existing],
+        errored: plan.errored,
+        complete: plan.complete,
+    };
+}
+function changeLine(change) {
+    const { before, after } = change;
+    return data_lineOf([JSON.stringify(factsOf(change)), encodeSides({ before, after })]);
+}
+/** Members that are undefined aren't written. */
+function factsOf(change) {
+    const { module, mode, replacePaths } = change;
+    return {
+        address: change.address,
+        module: module === '' ? undefined : module,
+        type: change.type,
+        name: change.name,
+        key: change.key,
+        mode: mode === 'managed' ? undefined : mode,
+        action: change.action,
+        createsFirst: change.createsFirst,
+        previousAddress: change.previousAddress,
+        importId: change.importId,
+        deposed: change.deposed,
+        reason: change.reason,
+        unknownAction: change.unknownAction,
+        replacePaths: replacePaths.length === 0 ? undefined : replacePaths,
+    };
+}
+function data_lineOf(parts) {
+    return `${parts.join('\t').replaceAll('<', '\\u003c')}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/page.js
+
+/**
+ * The whole plan as one HTML file that loads nothing from anywhere, in pieces: the plan as data, between what the
+ * build has made of `page/`, which shows it.
+ */
+function* renderPage(plan, run, { before, after }) {
+    yield before;
+    yield* writeData(plan, run);
+    yield after;
+}
+
+;// CONCATENATED MODULE: ./src/report/plan-text.js
+
+
+
+
+
+
+
+
+const WHOLE = { longest: Number.POSITIVE_INFINITY };
+// So many instances of a resource are compared with each other at a time, and held in memory.
+const TOGETHER = 1000;
+/** The whole plan as plain text, the most dangerous first; nothing is cut. In pieces, made as they are asked for. */
+function* renderPlanText(plan) {
+    const { counts, outputs } = summarise(plan);
+    yield `${planned(counts, outputs)}\n`;
+    for (const block of plan_text_blocksOf(plan))
+        yield `\n${block.join('\n')}\n`;
+}
+function* plan_text_blocksOf(plan) {
+    for (const notice of noticesOf(plan))
+        yield [notice];
+    yield* groupsOf(plan.changes, differOf(plan.changes), plan_text_nameOf);
+    yield* groupsOf(plan.drift, differOf(plan.drift), plan.refreshOnly ? nameRefreshed : nameDrifted);
+    const differences = plan.outputs.flatMap((output) => diffOutput(output) ?? []);
+    if (differences.length > 0)
+        yield ['outputs', ...renderDifferences(differences, WHOLE)];
+    for (const invocation of plan.invocations)
+        yield [nameInvocation(invocation)];
+    for (const deferred of plan.deferred)
+        yield* deferredBlocks(deferred);
+    for (const check of plan.checks)
+        yield [nameCheck(check), ...check.problems.map(indented)];
+}
+function noticesOf({ errored, complete }) {
+    return [
+        ...(errored ? ['This plan is not the whole: Terraform could not finish it.'] : []),
+        ...(complete || errored ? [] : ['This plan is not the whole: something is left out or put off.']),
+    ];
+}
+function* groupsOf(changes, differ, name) {
+    for (const family of familiesOf(changes)) {
+        for (let at = 0; at < family.length; at += TOGETHER) {
+            const [first, ...others] = family.slice(at, at + TOGETHER);
+            if (first === undefined)
+                continue;
+            const instances = [first, ...others];
+            const groups = groupInstances(instances, WHOLE, { differ, most: TOGETHER, identity: true });
+            for (const group of groups)
+                yield plan_text_renderGroup(group, name);
+        }
+    }
+}
+function plan_text_renderGroup({ changes, lines, varies }, name) {
+    return [...changes.map(name), ...(varies ? ['  (the first of them)'] : []), ...lines];
+}
+function plan_text_nameOf(change) {
+    const asides = [
+        change.deposed === undefined ? undefined : `deposed object ${change.deposed}`,
+        change.previousAddress === undefined ? undefined : `moved from ${change.previousAddress}`,
+        change.importId === undefined ? undefined : `imported by its id ${change.importId}`,
+        change.unknownAction === undefined ? undefined : `Terraform says ${change.unknownAction}`,
+        change.createsFirst === true ? 'the new one first' : undefined,
+        change.action === 'forget' ? 'it stays, and Terraform no longer manages it' : undefined,
+        reasonOf(change),
+    ].filter((aside) => aside !== undefined);
+    const end = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
+    return visible(`${VERBS[change.action]} ${change.address}${end}`);
+}
+function nameRefreshed({ address, action }) {
+    return visible(`write down ${address}${action === 'delete' ? ' as gone' : ''}`);
+}
+function nameDrifted({ address, action }) {
+    return visible(`changed outside Terraform: ${address}${action === 'delete' ? ' is gone' : ''}`);
+}
+function nameInvocation({ address, trigger, deferred }) {
+    const moment = trigger === undefined ? '' : ` ${momentOf(trigger.event, trigger.resource)}`;
+    return visible(deferred === undefined
+        ? `invoke ${address}${moment}`
+        : `put off: invoke ${address}${moment} (${deferralOf(deferred)})`);
+}
+function* deferredBlocks({ change, reason }) {
+    const name = () => `put off: ${plan_text_nameOf(change)} (${deferralOf(reason)})`;
+    const comparison = { differ: diffResource, most: 1, identity: true };
+    for (const group of groupInstances([change], WHOLE, comparison))
+        yield plan_text_renderGroup(group, name);
+}
+function nameCheck({ address, status }) {
+    const words = { fail: 'fails', error: 'can’t be evaluated', unknown: 'is decided by the apply' }[status];
+    return visible(`check ${address} ${words}`);
+}
+function indented(problem) {
+    return `  ${visible(problem)}`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/plan-files.js
+
+
+
+
+
+// In characters: a log that is longer is slow to open, and nobody reads it.
+const LONGEST_LOG = 1_000_000;
+/**
+ * Writes the redacted plan in every form for later steps, and as text into the log; no form is ever whole in memory.
+ * @param files - what is written already; a text among it is in the log, too
+ */
+async function writePlan(desk, plan, files, run) {
+    const [planText, planJson, planPage] = await Promise.all([
+        files.planText ?? writeText(desk, plan),
+        writeJson(desk, plan),
+        writePage(desk, plan, run),
+    ]);
+    return { ...files, planText, planJson, planPage };
+}
+/** Writes the redacted plan as text, and logs it. @returns its path */
+async function writeText({ world, inputs, folder, name }, plan) {
+    const path = `${folder}/plan.txt`;
+    const beginning = [];
+    let room = LONGEST_LOG;
+    const pieces = function* () {
+        for (const piece of renderPlanText(plan)) {
+            if (room > 0)
+                beginning.push(piece);
+            room -= piece.length;
+            yield piece;
+        }
+    };
+    await world.files.writePieces(path, pieces());
+    if (inputs.log !== 'quiet') {
+        const rest = room < 0 ? ['(the rest is in the file that the output `plan-text` names)'] : [];
+        const lines = [...beginning.join('').trimEnd().split('\n'), ...rest];
+        logLines({ world, inputs }, `The plan of ${name}`, lines);
+    }
+    return path;
+}
+async function writeJson({ world, folder }, plan) {
+    const path = `${folder}/plan.json`;
+    await world.files.writePieces(path, toJson(plan, summarise(plan)));
+    return path;
+}
+/** The page is a convenience: a run doesn't fail for want of it. */
+async function writePage({ world, folder }, plan, run) {
+    const path = `${folder}/plan.html`;
+    try {
+        await world.files.writePieces(path, renderPage(plan, run, await world.pageAssets()));
+        return path;
+    }
+    catch (error) {
+        warn(world, error);
+        return undefined;
+    }
+}
+function warn({ runner }, error) {
+    const message = `The plan’s page couldn’t be written, and \`plan-page\` is empty: ${String(error)}`;
+    runner.annotate({ level: 'warning', title: 'No page', message });
+}
+
+;// CONCATENATED MODULE: ./src/policy/protection.js
+
+
+/**
+ * Reads the input `protect`. A line covers an address and all that is in it (`module.db`, `aws_db_instance.main`,
+ * `aws_db_instance.main["a"]`), where keys may be left out, or a type in any module (`aws_db_instance`, `aws_rds_*`).
+ */
+function makeProtection(globs) {
+    const rules = globs.map((glob) => ({ glob, covers: makeRule(glob) }));
+    return (address) => rules.filter(({ covers }) => covers(address)).map(({ glob }) => glob);
+}
+function makeRule(glob) {
+    const whole = new RegExp(`^(?:${patternOf(glob)})$`, 's');
+    const within = beginning(glob);
+    // A key that is hidden may be the one that is meant.
+    const withinAny = beginning(withoutKeys(glob));
+    return (address) => {
+        const bare = withoutKeys(address);
+        return (within.test(address) ||
+            within.test(bare) ||
+            whole.test(typeIn(bare)) ||
+            (address.includes(REDACTED) && withinAny.test(bare)));
+    };
+}
+/** What is named, or begins with it and goes on with a further step. */
+function beginning(glob) {
+    return new RegExp(`^(?:${patternOf(glob)})(?:$|[.[])`, 's');
+}
+/** `aws_db_instance` of `module.db.aws_db_instance.main`. */
+function typeIn(bareAddress) {
+    return bareAddress.split('.').at(-2) ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/policy/guard.js
+
+
+/**
+ * The changes of a plan that the limits forbid: what is protected first, each part in the plan's order; empty when
+ * there are none.
+ *
+ * A replacement destroys; a forgotten resource stays in the world, and one that `moved` merely renames stays as it is.
+ * A deposed object is what a replacement left behind: its resource lives on, so `protect` lets it go. `max-destroys`
+ * counts it, as the plan's heading does: it is compared with what the outputs `to-destroy` and `to-replace` come to.
+ */
+function guard(plan, { protect, maxDestroys }) {
+    const rulesOver = makeProtection(protect);
+    const destroyed = plan.changes.flatMap((change) => {
+        const action = destructionBy(change);
+        return action === undefined ? [] : { change, action };
+    });
+    const isOver = maxDestroys !== undefined && destroyed.length > maxDestroys;
+    const refusals = destroyed.flatMap(({ change, action }) => {
+        const [rule] = change.deposed === undefined ? guard_namesOf(change).flatMap(rulesOver) : [];
+        return rule === undefined && !isOver ? [] : [{ address: change.address, action, rule }];
+    });
+    return [
+        ...refusals.filter(({ rule }) => rule !== undefined),
+        ...refusals.filter(({ rule }) => rule === undefined),
+    ];
+}
+/** What is moved and replaced in one plan is protected by the name that it had, too. */
+function guard_namesOf({ address, previousAddress }) {
+    return previousAddress === undefined ? [address] : [address, previousAddress];
+}
+function destructionBy({ mode, action }) {
+    if (mode !== 'managed')
+        return undefined;
+    return action === 'delete' ? 'destroy' : action === 'replace' ? 'replace' : undefined;
+}
+// The report shows the plan with all of them.
+const guard_MOST_NAMED = 10;
+/**
+ * The failure that names what is refused, and what in the workflow would let it pass.
+ * @param refusals - as `guard` found them by the same limits; at least one
+ */
+function policyError(refusals, { protect, maxDestroys }) {
+    const isOver = maxDestroys !== undefined && refusals.length > maxDestroys;
+    // One line less would be of no use where a second covers the same.
+    const rulesOver = makeProtection(protect);
+    const rules = new Set(refusals.flatMap(({ address, rule }) => (rule === undefined ? [] : [rule, ...rulesOver(address)])));
+    const named = refusals.slice(0, guard_MOST_NAMED).map(guard_describe);
+    const more = refusals.length - named.length;
+    const message = [
+        isOver
+            ? `${count(refusals.length)} would be destroyed or replaced, and \`max-destroys\` allows ${maxDestroys}:`
+            : '`protect` forbids this:',
+        ...[...named, ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `- ${line}`),
+    ];
+    const mend = [
+        ...(rules.size === 0 ? [] : ['# if it is meant, take this out of `protect`:', ...rules]),
+        ...(isOver ? ['# if it is meant, allow as many:', `max-destroys: ${refusals.length}`] : []),
+    ];
+    return new src_errors/* PolicyError */.pn(refusals, message.join('\n'), { mend: mend.join('\n') });
+}
+function guard_describe({ address, action, rule }) {
+    return `${action} \`${inOneSpan(address)}\`${rule === undefined ? '' : `, protected by \`${inOneSpan(rule)}\``}`;
+}
+function count(resources) {
+    return resources === 1 ? '1 resource' : `${resources} resources`;
+}
+// An address is short, or it is an attack.
+const guard_LONGEST = 150;
+/** A key in an address may hold whatever ends inline code, or is longer than anybody reads. */
+function inOneSpan(text) {
+    const short = text.length <= guard_LONGEST ? text : `${text.slice(0, guard_LONGEST)}…`;
+    return short.replaceAll('`', "'").replace(/\s+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./src/report/annotations.js
+
+
+
+
+
+// GitHub shows so many a level and step, and drops the rest.
+const annotations_MOST = 10;
+// In characters; GitHub cuts there without saying so.
+const annotations_LONGEST_MESSAGE = 4096;
+const ELLIPSIS = '…';
+/**
+ * Terraform's diagnostics and the files that aren't formatted, as annotations on their lines: ten a level at
+ * most, the first of them, and diagnostics before formatting.
+ * @param directory - the root module's, relative to the workspace
+ * @param formatLevel - whether bad formatting fails the run, or is only told
+ */
+function annotationsOf(diagnostics, faults, directory, formatLevel = 'error') {
+    const all = [
+        ...diagnostics.map((diagnostic) => annotateDiagnostic(diagnostic, directory)),
+        ...faults.map((fault) => annotateFault(fault, directory, formatLevel)),
+    ];
+    return ['error', 'warning'].flatMap((level) => all.filter((one) => one.level === level).slice(0, annotations_MOST));
+}
+function annotateDiagnostic(diagnostic, directory) {
+    const { severity, summary, detail, address, range } = diagnostic;
+    const file = range && pathInWorkspace(directory, range.file);
+    const about = address === undefined ? [] : [`on ${address}`];
+    return {
+        level: severity,
+        title: visible(summary),
+        message: annotations_shorten(visibleLines([detail.trim() || summary, ...about].join('\n\n'))),
+        ...(range && file !== undefined ? { file, line: range.line, endLine: range.endLine } : {}),
+    };
+}
+function annotateFault({ file, line }, directory, level) {
+    const path = pathInWorkspace(directory, file);
+    return {
+        level,
+        title: 'Not formatted',
+        message: `\`terraform fmt\` would change ${path ?? file} from line ${line}.`,
+        ...(path === undefined ? {} : { file: path, line }),
+    };
+}
+/**
+ * What a plan destroys and replaces, as annotations on the lines of its blocks: ten at most, the first of them.
+ * @param stackName - whose plan it is: several may be of one file
+ */
+function annotationsOfBlocks(placed, stackName) {
+    return placed.slice(0, annotations_MOST).map(({ changes, file, line }) => {
+        const verb = changes[0].action === 'delete' ? 'destroy' : 'replace';
+        return {
+            level: 'warning',
+            title: visible(`${stackName}: ${verb}`),
+            message: annotations_shorten(visible(`This plan ${verb}s ${subjectOf(changes)}${reasonsOf(changes)}.`)),
+            file,
+            line,
+        };
+    });
+}
+function subjectOf(changes) {
+    const [change] = changes;
+    const what = change.deposed === undefined ? '' : 'a deposed object of ';
+    return changes.length === 1
+        ? `${what}\`${change.address}\``
+        : `${plural(changes.length, 'instance')} of \`${blockOf(change).address}\``;
+}
+function reasonsOf(changes) {
+    const [{ type, replacePaths }] = changes;
+    const data = holdsData(type) ? [changes.length === 1 ? 'it holds data' : 'they hold data'] : [];
+    const forcing = [...new Set(replacePaths.map(([name]) => `\`${name}\``))];
+    const why = forcing.length > 0 ? `${enumerate(forcing, annotations_MOST)} can’t be changed in place` : reasonOf(changes[0]);
+    const reasons = [...data, ...(why === undefined ? [] : [why])].join('; ');
+    return reasons === '' ? '' : `: ${reasons}`;
+}
+/** Makes visible what would hide or reorder something, and leaves the lines. */
+function visibleLines(message) {
+    return message.split('\n').map(visible).join('\n');
+}
+function annotations_shorten(message) {
+    return message.length <= annotations_LONGEST_MESSAGE
+        ? message
+        : message.slice(0, annotations_LONGEST_MESSAGE - ELLIPSIS.length).replace(/[\uD800-\uDBFF]$/, '') + ELLIPSIS;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/blocks.js
+
+
+/**
+ * Finds the blocks of a module's files, by their names; of one that overrides another, the other. Files with faults
+ * are read as far as they can be.
+ * @param files - `.tf` and `.tf.json`
+ */
+function locateBlocks(files) {
+    const resources = new Map();
+    const removed = new Map();
+    for (const [file, text] of [...files].sort(byOverriding)) {
+        for (const { kind, name, start } of file.endsWith('.json') ? blocks_readJson(text) : readHcl(text)) {
+            const known = kind === 'resource' ? resources : removed;
+            if (!known.has(name))
+                known.set(name, { file, line: lineAt(text, start) });
+        }
+    }
+    return { resources, removed };
+}
+// https://developer.hashicorp.com/terraform/language/files/override
+const OVERRIDE = /^(?:.*_)?override\.tf(?:\.json)?$/;
+function byOverriding([one], [other]) {
+    return Number(OVERRIDE.test(one)) - Number(OVERRIDE.test(other)) || (one < other ? -1 : 1);
+}
+/** The line, from 1, of a place in a text, in characters. */
+function lineAt(text, start) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1))
+        line += 1;
+    return line;
+}
+function readHcl(text) {
+    return parseHcl(text).blocks.flatMap(({ type, labels: [first, second], body, start }) => {
+        if (type === 'resource' && first !== undefined && second !== undefined) {
+            return [{ kind: 'resource', name: `${first}.${second}`, start }];
+        }
+        const from = type === 'removed' ? body.attributes.get('from') : undefined;
+        return from === undefined ? [] : [{ kind: 'removed', name: from.replace(/\s+/g, ''), start }];
+    });
+}
+// Between them stand numbers, words and white space.
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g;
+/**
+ * Follows the names of a JSON document from bracket to bracket. A list of objects may stand for an object.
+ * @see https://developer.hashicorp.com/terraform/language/syntax/json
+ */
+function blocks_readJson(text) {
+    const found = [];
+    const path = [];
+    // How long the path was at each bracket that is open.
+    const open = [];
+    let last = { content: '', start: 0 };
+    for (const { 0: token, index: start } of text.matchAll(TOKEN)) {
+        if (token === '{' || token === '[')
+            open.push(path.length);
+        else if (token === '}' || token === ']')
+            open.pop();
+        else if (token === ',')
+            path.length = open.at(-1) ?? 0;
+        else if (token === ':') {
+            path.push(last.content);
+            const [kind, type, name] = path;
+            if (kind === 'resource' && path.length === 3)
+                found.push({ kind, name: `${type}.${name}`, start: last.start });
+        }
+        else {
+            last = { content: blocks_contentOf(token), start };
+            if (path.join('.') === 'removed.from')
+                found.push({ kind: 'removed', name: last.content, start });
+        }
+    }
+    return found;
+}
+function blocks_contentOf(literal) {
+    try {
+        return String(JSON.parse(literal));
+    }
+    catch {
+        return '';
+    }
+}
+/**
+ * The folders of a configuration's modules, by their paths without keys (`module.a.module.b`, empty for the root): as
+ * `init` wrote them down in `modules/modules.json`, relative to the root or absolute. A file with faults has none.
+ * @see https://github.com/hashicorp/terraform/blob/main/internal/modsdir/manifest.go
+ */
+function readModules(manifest) {
+    const modules = (0,terraform_json/* parseObject */.l)(manifest)?.['Modules'];
+    const entries = (Array.isArray(modules) ? modules : []).filter(terraform_json/* isObject */.G);
+    return new Map(entries.flatMap(({ Key: key, Dir: folder }) => typeof key === 'string' && typeof folder === 'string' ? [[modulePath(key), folder]] : []));
+}
+function modulePath(key) {
+    return key === ''
+        ? ''
+        : key
+            .split('.')
+            .map((name) => `module.${name}`)
+            .join('.');
+}
+
+;// CONCATENATED MODULE: ./src/commands/blocks.js
+
+
+
+
+
+
+
+
+// GitHub shows ten; some blocks aren't where they were.
+const MOST_SOUGHT = 50;
+// In characters. Nobody writes such a file, and to read it takes long.
+const LONGEST_FILE = 1_000_000;
+/**
+ * Annotations at the blocks of what a plan destroys or replaces: at a resource's own, or else at the `removed` block
+ * that takes it out. Nothing is read when there are none, or when the files come with the action.
+ */
+async function annotateBlocks({ world, stack }, { changes }) {
+    const directory = directoryOf(stack.identity);
+    const sought = directory === undefined ? [] : blocks_gather(changes);
+    if (directory === undefined || sought.length === 0)
+        return [];
+    const search = await makeSearch({ world, stack }, directory);
+    const placed = await Promise.all(sought.map(async (one) => place(one, search)));
+    return annotationsOfBlocks(placed.flat(), stack.name);
+}
+/** Those that hold data first, and what is destroyed before what is replaced. */
+function blocks_gather(changes) {
+    const sought = new Map();
+    for (const change of changes) {
+        if (!isDangerous(change))
+            continue;
+        const block = blockOf(change);
+        const key = `${change.action} ${block.address} ${change.deposed ?? ''}`;
+        const known = sought.get(key);
+        if (known === undefined)
+            sought.set(key, { block, changes: [change] });
+        else
+            known.changes.push(change);
+    }
+    return [...sought.values()]
+        .sort(({ changes: [one] }, { changes: [other] }) => blocks_rank(one) - blocks_rank(other))
+        .slice(0, MOST_SOUGHT);
+}
+function blocks_rank({ type, action }) {
+    return (holdsData(type) ? 0 : 2) + (action === 'delete' ? 0 : 1);
+}
+async function makeSearch({ world: { files, runner }, stack }, directory) {
+    const manifest = (await files.read(`${dataFolderOf(stack)}/modules/modules.json`)) ?? '';
+    const folders = new Map([['', '.'], ...readModules(manifest)]);
+    const found = new Map();
+    const read = async (folder) => {
+        const path = folder === '' ? runner.job.workspace : `${runner.job.workspace}/${folder}`;
+        const names = ((await files.list(path)) ?? []).filter((name) => /^[^.].*\.tf(\.json)?$/.test(name));
+        const texts = await Promise.all(names.map(async (name) => {
+            // What can't be read Terraform has complained of, if it matters: a plan was made.
+            const text = await files.read(`${path}/${name}`).catch(() => undefined);
+            return [name, text === undefined || text.length > LONGEST_FILE ? '' : text];
+        }));
+        return { ...locateBlocks(new Map(texts)), folder };
+    };
+    return async (module) => {
+        const relative = folders.get(module);
+        const folder = relative === undefined ? undefined : pathInWorkspace(directory, relative);
+        if (folder === undefined)
+            return undefined;
+        const known = found.get(folder) ?? read(folder);
+        found.set(folder, known);
+        return known;
+    };
+}
+async function place({ block, changes }, search) {
+    const own = await search(block.module);
+    const resource = own?.resources.get(block.name);
+    const at = own && resource ? inFolder(own, resource) : await findRemoved(block, search);
+    return at === undefined ? [] : [{ changes, ...at }];
+}
+/** A `removed` block takes out a resource, or a module with all that is in it, from any module around it. */
+async function findRemoved({ module, name }, search) {
+    const steps = module.match(/module\.[^.]+/g) ?? [];
+    for (let depth = steps.length; depth >= 0; depth -= 1) {
+        const around = await search(steps.slice(0, depth).join('.'));
+        const inside = steps.slice(depth);
+        const modules = inside.map((_, index) => inside.slice(0, index + 1));
+        const place = [[...inside, name], ...modules].flatMap((from) => around?.removed.get(from.join('.')) ?? [])[0];
+        if (around !== undefined && place !== undefined)
+            return inFolder(around, place);
+    }
+    return undefined;
+}
+function inFolder({ folder }, { file, line }) {
+    return { file: folder === '' ? file : `${folder}/${file}`, line };
+}
+
+;// CONCATENATED MODULE: ./src/terraform/formatting.js
+/**
+ * Reads what `terraform fmt -check -diff` prints: for each file its name and a unified diff, of which the counts
+ * of each hunk are followed, since a changed line can look like a header.
+ */
+function parseFormatDiff(stdout) {
+    const faults = [];
+    let file;
+    let oldLine = 0;
+    let oldLeft = 0;
+    let newLeft = 0;
+    for (const line of stdout.split('\n')) {
+        if (oldLeft > 0 || newLeft > 0) {
+            const kind = line[0];
+            if (kind === '\\')
+                continue;
+            if (kind === '-' || kind === '+') {
+                if (file)
+                    faults.push({ file, line: Math.max(1, oldLine) });
+                file = undefined;
+            }
+            if (kind !== '+')
+                [oldLine, oldLeft] = [oldLine + 1, oldLeft - 1];
+            if (kind !== '-')
+                newLeft -= 1;
+            continue;
+        }
+        file = /^--- old\/(.+?)\r?$/.exec(line)?.[1] ?? file;
+        const hunk = /^@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(line);
+        if (hunk)
+            [oldLine, oldLeft, newLeft] = [Number(hunk[1]), Number(hunk[2] ?? 1), Number(hunk[3] ?? 1)];
+    }
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./src/commands/terraform.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where the stack's plan is saved. */
+function planFileOf(bench) {
+    return `${bench.stack.folder}/plan.tfplan`;
+}
+/**
+ * Initialises the root for its backend, or without one for `check`. What a lock file says holds.
+ * @throws TerraformError, reason `init` or, for a faulty configuration, `validate`
+ */
+async function terraform_initialise(bench) {
+    const { world, stack } = bench;
+    const lockFile = await world.files.read(`${stack.root}/${LOCK_FILE}`);
+    const stream = await init(bench, lockFile);
+    if (!stream.diagnostics.some(({ summary }) => LOCK_INCOMPLETE.test(summary)))
+        return { lockIsWhole: true };
+    // The packages are what the lock file says, by the checksums of their archives. Once they are unpacked, `plan` wants
+    // others, which Terraform alone can add: https://developer.hashicorp.com/terraform/language/files/dependency-lock
+    world.runner.info(`${LOCK_FILE} lacks checksums for this machine, so that providers are downloaded twice; ${lockCommand(placeOf(stack))}`);
+    await init(bench, undefined);
+    return { lockIsWhole: false };
+}
+/** @param lockFile - the text of the lock file that may not be changed */
+async function init(bench, lockFile) {
+    const { backend, world, stack } = bench;
+    const settings = backend.kind === 'unfit' ? [] : backend.settings;
+    const withBackend = bench.intent.command !== 'check';
+    const args = initArgs({ backend: withBackend, backendConfig: settings, locked: lockFile !== undefined });
+    const redact = redactorOf(bench);
+    const stream = await follow(bench, commandOf(bench, 'init', args), { name: 'init', redact });
+    logOutput(bench, 'terraform init', stream, redact);
+    if (stream.code === 0)
+        return stream;
+    stopIfCancelled(bench, 'terraform init');
+    const errors = verdict_errorsOf(stream, redact);
+    const { reason, mend } = explainInitFailure(errors, placeOf(stack));
+    if (lockFile !== undefined && errors.some(({ summary }) => LOCK_MISFIT.test(summary))) {
+        const misfit = describeMisfit(lockFile, await listInstalled(world, stack));
+        const message = `\`${LOCK_FILE}\` doesn’t fit${misfit === undefined ? '' : `: ${misfit}`}`;
+        throw new src_errors/* TerraformError */.nC(reason, message, [], { mend });
+    }
+    const message = await explainEnd(bench, 'init', stream, redact);
+    throw new src_errors/* TerraformError */.nC(reason, message, errors, { mend: mend ?? mendDisk([message]) });
+}
+/**
+ * Fetches the modules of a root, and nothing else.
+ * @throws TerraformError, reason `init`
+ */
+async function fetchModules(bench) {
+    const { code, stderr } = await bench.world.processes.run(commandOf(bench, 'get', getArgs()));
+    if (code === 0)
+        return;
+    const detail = redactorOf(bench)(stderr.trim());
+    const error = {
+        severity: 'error',
+        summary: 'Modules can’t be fetched',
+        detail,
+        address: undefined,
+        range: undefined,
+    };
+    const { mend } = explainInitFailure([error], placeOf(bench.stack));
+    throw new src_errors/* TerraformError */.nC('init', verdict_summarise('get', [error]), [error], { mend });
+}
+/**
+ * Selects the stack's workspace.
+ * @param create - whether a missing one is made, which writes state
+ * @throws TerraformError, reason `init`
+ */
+async function selectWorkspace(bench, create) {
+    const { workspace } = bench.stack.identity;
+    if (workspace === 'default')
+        return;
+    const ended = await bench.world.processes.run(commandOf(bench, 'workspace select', workspaceSelectArgs(workspace, { create })));
+    stopIfCancelled(bench, 'terraform workspace select');
+    if (ended.code === 0)
+        return;
+    const said = redactorOf(bench)(ended.stderr.trim());
+    if (create || !ended.stderr.includes("doesn't exist")) {
+        throw new src_errors/* TerraformError */.nC('init', `workspace \`${workspace}\` can’t be selected: ${said}`, []);
+    }
+    const missing = `workspace \`${workspace}\` doesn’t exist`;
+    const { command } = bench.intent;
+    throw command === 'destroy' || command === 'unlock'
+        ? new src_errors/* TerraformError */.nC('init', `${missing}: there is nothing to ${command}`, [])
+        : new src_errors/* TerraformError */.nC('init', `${missing}, and a plan doesn’t create one: that would write state`, [], {
+            mend: 'command: apply',
+        });
+}
+/** What isn't formatted; undefined when everything is, or when the configuration can't even be parsed: `validate` tells. */
+async function checkFormat(bench) {
+    const { code, stdout } = await bench.world.processes.run(commandOf(bench, 'fmt', fmtArgs()));
+    const faults = code === 3 ? parseFormatDiff(stdout) : [];
+    if (faults.length === 0)
+        return undefined;
+    const directory = placeOf(bench.stack);
+    return new src_errors/* FormatError */.IF(faults, stdout, { mend: `terraform fmt -recursive ${shell_quote(directory)}` });
+}
+/**
+ * Validates an initialised root.
+ * @returns warnings
+ * @throws TerraformError, reason `validate`
+ */
+async function validate(bench) {
+    const ended = await bench.world.processes.run(commandOf(bench, 'validate', validateArgs()));
+    const diagnostics = redactDiagnostics(parseValidation(ended.stdout), redactorOf(bench));
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    if (ended.code === 0)
+        return diagnostics;
+    stopIfCancelled(bench, 'terraform validate');
+    throw new src_errors/* TerraformError */.nC('validate', errors.length > 0
+        ? verdict_summarise('validate', errors)
+        : `\`terraform validate\` failed: ${redactorOf(bench)(ended.stderr.trim())}`, errors, {
+        mend: `terraform -chdir=${shell_quote(placeOf(bench.stack))} validate`,
+    });
+}
+/**
+ * Makes and saves a plan.
+ * @throws LockError when somebody else holds the state's lock
+ * @throws TerraformError, reason `plan`
+ */
+async function savePlan(bench) {
+    const { inputs } = bench;
+    const args = planArgs({
+        out: planFileOf(bench),
+        destroy: bench.intent.command === 'destroy',
+        varFiles: bench.varFiles,
+        targets: inputs.targets,
+        replace: inputs.replace,
+        refresh: inputs.refresh,
+        lockTimeout: inputs['lock-timeout'],
+        parallelism: inputs.parallelism,
+    });
+    const stream = await followLocking(bench, commandOf(bench, 'plan', args), {
+        name: 'plan',
+        redact: redactorOf(bench),
+    });
+    // Programs in Go end with 2 when they crash, too; a plan that was saved is summed up.
+    const isSaved = stream.code === 0 || (stream.code === 2 && stream.summary !== undefined);
+    if (isSaved)
+        return { changed: stream.code === 2, warnings: warningsOf(stream), stream };
+    logOutput(bench, 'terraform plan', stream, redactorOf(bench));
+    const { cancelled } = bench.world.runner;
+    throw await (cancelled.aborted ? cancellationOf : failureOf)(bench, 'plan', stream, redactorOf(bench));
+}
+/**
+ * Reads the saved plan. What Terraform says of it has no name on the disk any more, and is gone with this process.
+ * @throws TerraformError, reason `plan`
+ */
+async function readPlan(bench) {
+    const ended = await bench.world.processes.supervise(commandOf(bench, 'show', showArgs(planFileOf(bench))), {
+        folder: bench.stack.folder,
+        name: 'show',
+        onLine: () => undefined,
+    });
+    stopIfCancelled(bench, 'terraform show');
+    if (ended.code !== 0) {
+        throw await unreadable(bench, `\`terraform show\` ${await endOf(bench, ended, redactorOf(bench))}`);
+    }
+    const file = bench.world.files.open(ended.stdoutFile);
+    await bench.world.files.remove(ended.stdoutFile);
+    try {
+        return redactSource(file, { known: bench.secrets, reveal: bench.inputs.reveal });
+    }
+    catch (error) {
+        file.close();
+        if (error instanceof NoPlanError || error instanceof MalformedJsonError) {
+            throw await unreadable(bench, error.message, error);
+        }
+        throw error;
+    }
+}
+/**
+ * Reads what the saved plan knows of the state.
+ * @throws TerraformError, reason `plan`: Terraform may save half a plan on a full disk, and says that all is well
+ */
+async function readSaved(bench) {
+    // What unzips makes tables when it is loaded, which no other job waits for.
+    const { readPlanFile } = await Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2789));
+    const bytes = await bench.world.files.readBytes(planFileOf(bench));
+    try {
+        return readPlanFile(bytes);
+    }
+    catch (error) {
+        throw await unreadable(bench, error instanceof Error ? error.message : String(error), error);
+    }
+}
+async function unreadable({ world, stack }, what, cause) {
+    const why = mendDisk([what]) === undefined ? `${what}${await blameDisk(world.files, stack.folder)}` : what;
+    return new src_errors/* TerraformError */.nC('plan', `the saved plan can’t be read: ${why}`, [], {
+        mend: mendDisk([why]),
+        cause,
+    });
+}
+/** Applies the saved plan, and says how that went; it is the caller who decides what a bad end means. */
+async function applyPlan(bench, redact) {
+    const args = applyArgs({
+        planFile: planFileOf(bench),
+        lockTimeout: bench.inputs['lock-timeout'],
+        parallelism: bench.inputs.parallelism,
+    });
+    return followLocking(bench, commandOf(bench, bench.intent.command, args), { name: 'apply', redact });
+}
+/** How often a command is started whose lock was freed just when Terraform asked for its holder. */
+const lockTries = 10;
+/** Follows a command that takes the state's lock before it does anything, so that without it nothing has happened yet. */
+async function followLocking(bench, command, options) {
+    for (let tried = 1;; tried += 1) {
+        const stream = await follow(bench, command, options);
+        const again = isLockFreed(stream.diagnostics) && !bench.world.runner.cancelled.aborted;
+        if (!again || tried === lockTries)
+            return stream;
+    }
+}
+function commandOf(bench, name, args) {
+    return {
+        title: `terraform ${name}`,
+        program: bench.tool.program,
+        args,
+        directory: bench.stack.root,
+        environment: bench.environment,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/together.js
+/** Waits for all, so that none goes on behind a failure; what is thrown is the failure of the first that failed. */
+async function settleAll(all) {
+    await Promise.allSettled(all);
+    return Promise.all(all);
+}
+
+;// CONCATENATED MODULE: ./src/commands/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes a plan for people to read. What isn't formatted fails the run, and so does a change that the inputs forbid; with
+ * the plan all the same.
+ * @throws LockError, TerraformError, CancelledError
+ */
+async function plan(prepared) {
+    const planned = await makePlan(prepared.bench);
+    const outcome = planned.kind === 'unchanged'
+        ? planned
+        : {
+            kind: 'planned',
+            plan: planned.plan,
+            print: planned.print,
+            warnings: planned.warnings,
+            files: planned.files,
+        };
+    const [unformatted] = await Promise.all([prepared.formatting, annotate(prepared.bench, planned)]);
+    const failure = forbiddenIn(prepared.bench, planned) ?? unformatted;
+    return failure === undefined ? outcome : failedOf(failure, planned);
+}
+/**
+ * Makes, saves and reads a plan. Terraform validates the configuration before it plans
+ * (https://developer.hashicorp.com/terraform/cli/commands/validate), so a plan that was made needs no `validate`; of
+ * one that wasn't, it tells whether the configuration is why, and that is the failure then.
+ * @throws LockError, TerraformError, CancelledError
+ */
+async function makePlan(bench) {
+    const { changed, stream, warnings } = await savePlan(bench).catch((failure) => blame(bench, failure));
+    const files = {
+        planFile: planFileOf(bench),
+        planJson: undefined,
+        planText: undefined,
+        planPage: undefined,
+    };
+    if (!changed) {
+        const redact = redactorOf(bench);
+        logOutput(bench, 'terraform plan', stream, redact);
+        return {
+            kind: 'unchanged',
+            ...(await plan_readState(bench)),
+            warnings: redactDiagnostics(warnings, redact),
+            files,
+        };
+    }
+    // What `show` tells knows no lineage.
+    const [{ plan: read, redact, makePrint }, { lineage }] = await settleAll([
+        readPlan(bench),
+        readSaved(bench),
+    ]);
+    logOutput(bench, 'terraform plan', stream, redact);
+    return {
+        kind: 'changed',
+        plan: read,
+        print: makePrint(lineage),
+        redact,
+        warnings: redactDiagnostics(warnings, redact),
+        files,
+    };
+}
+/** Says at their blocks what is destroyed and replaced; where that fails, the comment says it all the same. */
+async function annotate(bench, planned) {
+    if (planned.kind === 'unchanged')
+        return;
+    try {
+        const annotations = await annotateBlocks(bench, planned.plan);
+        for (const annotation of annotations)
+            bench.world.runner.annotate(annotation);
+    }
+    catch (error) {
+        bench.world.runner.info(`The blocks of what is destroyed and replaced couldn’t be found: ${String(error)}`);
+    }
+}
+/** @throws what is wrong with the configuration, else the failure */
+async function blame(bench, failure) {
+    // A Terraform that was killed says nothing of the configuration.
+    if (failure instanceof src_errors/* CancelledError */.cc || hasLeftLock(failure))
+        throw failure;
+    try {
+        await validate(bench);
+    }
+    catch (fault) {
+        // A validation that was cancelled tells nothing of the configuration; the plan before it tells how far it came.
+        if (!(fault instanceof src_errors/* CancelledError */.cc))
+            throw fault;
+    }
+    throw failure;
+}
+function hasLeftLock(failure) {
+    return failure instanceof src_errors/* PlanwrightError */.Lo && failure.leftLock !== undefined;
+}
+/** What the plan does and the inputs forbid; undefined when they forbid none of it. */
+function forbiddenIn({ inputs }, planned) {
+    if (planned.kind === 'unchanged')
+        return undefined;
+    const limits = { protect: inputs.protect, maxDestroys: inputs['max-destroys'] };
+    const refusals = guard(planned.plan, limits);
+    return refusals.length === 0 ? undefined : policyError(refusals, limits);
+}
+/** A failure, with the plan that had been made by then. */
+function failedOf(error, planned) {
+    const { print, files } = planned;
+    return planned.kind === 'changed'
+        ? { kind: 'failed', error, plan: planned.plan, print, files }
+        : { kind: 'failed', error, print, files };
+}
+/** A warning for an apply: formatting is a matter of the pull request, and long past. */
+function warnOfFormatting(bench, unformatted) {
+    if (unformatted === undefined)
+        return;
+    const directory = directoryOf(bench.stack.identity);
+    for (const annotation of annotationsOf([], unformatted.faults, directory, 'warning')) {
+        bench.world.runner.annotate(annotation);
+    }
+}
+/** What the state tells, without a further Terraform: an unchanged plan carries the state it was made on. */
+async function plan_readState(bench) {
+    const { lineage, outputs } = await readSaved(bench);
+    const secrets = Object.values(outputs).flatMap(({ sensitive, value }) => (sensitive ? textsIn(value) : []));
+    const redact = makeRedactor([...bench.secrets, ...secrets]);
+    return {
+        outputs: withoutSensitive(outputs, redact, bench.inputs.reveal),
+        print: printNothing(lineage),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/apply.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often an apply is planned that others come before. */
+const staleTries = 5;
+/**
+ * Makes a plan, and applies that very plan when it may be; for `destroy` it is a plan to destroy everything.
+ * Nothing to change, and nothing is asked or applied.
+ * @throws StateError when a state of an earlier run is still to be restored
+ * @throws LockError, TerraformError, CancelledError
+ */
+async function apply({ bench, formatting }, announce, tries = staleTries) {
+    await refuseOverErroredState(bench);
+    const approval = seekApproval(bench);
+    // Where both are broken off, the plan says more of it: whether it left its lock behind.
+    const [planned] = await settleAll([makePlan(bench), refuseOverStateBeside(bench)]);
+    warnOfFormatting(bench, await formatting);
+    if (planned.kind === 'unchanged')
+        return planned;
+    const admitted = await admit(bench, planned, approval, announce).catch((error) => {
+        if (error instanceof src_errors/* PlanwrightError */.Lo && !(error instanceof src_errors/* CancelledError */.cc))
+            return error;
+        throw error;
+    });
+    if (admitted instanceof src_errors/* PlanwrightError */.Lo)
+        return failedOf(admitted, planned);
+    const { fresh, consent, planText } = admitted;
+    const redact = fresh === bench ? planned.redact : hideToo(planned.redact, fresh);
+    const stream = await applyPlan(fresh, redact);
+    logOutput(bench, `terraform ${bench.intent.command}`, stream, redact);
+    // Another run has changed the state since the plan was made, and this one nothing: what is left is planned anew.
+    if (isPlanStale(stream.diagnostics) && tries > 1) {
+        return apply({ bench, formatting: Promise.resolve(undefined) }, announce, tries - 1);
+    }
+    return conclude(fresh, { ...planned, redact, files: { ...planned.files, planText } }, consent, stream);
+}
+/**
+ * Sees to it that the plan may be applied and can be, and says that it is going to be.
+ * @throws PolicyError, ApprovalError, CredentialsError, CancelledError
+ */
+async function admit(bench, planned, approval, announce) {
+    const { stack, world, inputs } = bench;
+    const forbidden = forbiddenIn(bench, planned);
+    if (forbidden !== undefined)
+        throw forbidden;
+    const consent = await approval.consentTo(planned.print);
+    const [fresh, planText] = await settleAll([
+        credentials_renewCredentials(bench),
+        writeText({ world, inputs, folder: stack.folder, name: stack.name }, planned.plan),
+        announce(planned.plan),
+    ]);
+    await approval.confirm();
+    const full = await findFullDisk(bench);
+    if (full !== undefined)
+        throw full;
+    if (world.runner.cancelled.aborted)
+        throw cancelledError('terraform apply');
+    return { fresh, consent, planText };
+}
+async function conclude(bench, planned, consent, stream) {
+    const { plan, print, files, redact } = planned;
+    const end = await endApply(bench, stream, redact);
+    if (end.kind === 'failed')
+        return { kind: 'failed', error: end.error, plan, print, files, progress: reached(stream, end.error) };
+    const warnings = redactDiagnostics([...planned.warnings, ...end.warnings], redact);
+    if (bench.intent.command === 'destroy')
+        return { kind: 'destroyed', plan, print, consent, warnings, files };
+    return {
+        kind: 'applied',
+        plan,
+        print,
+        consent,
+        warnings,
+        outputs: withoutSensitive(end.outputs, redact, bench.inputs.reveal),
+        files,
+    };
+}
+const refusal = 'nothing was applied, since it would make things twice: an earlier run couldn’t save the state';
+/** A Terraform that was interrupted before its first word has changed nothing; later it says what it does. */
+function reached(stream, { reason }) {
+    return reason === 'cancelled' && stream.words.lines.length === 0 ? undefined : stream.progress;
+}
+async function refuseOverErroredState(bench) {
+    const path = await findErroredState(bench);
+    if (path !== undefined)
+        refuse(bench, { kind: 'file', path });
+}
+/** The machine that put it there may be gone: it is looked for beside the plan, which takes longer. */
+async function refuseOverStateBeside(bench) {
+    const found = await findBeside(bench);
+    if (found.kind === 'state')
+        refuse(bench, { kind: 'object', url: found.url });
+    if (found.kind === 'unknown') {
+        const { runner } = bench.world;
+        runner.info(`Whether an earlier run left a state at ${found.url} couldn’t be found out: ${found.why}`);
+    }
+}
+function refuse(bench, refuge) {
+    throw stateError(bench, refuge, refusal);
+}
+
+;// CONCATENATED MODULE: ./src/commands/check.js
+
+/**
+ * Formatting and validity, with neither credentials nor a state.
+ * @throws FormatError, TerraformError
+ */
+async function check({ bench, formatting }) {
+    const [warnings, unformatted] = await Promise.all([validate(bench), formatting]);
+    return unformatted === undefined ? { kind: 'checked', warnings } : { kind: 'failed', error: unformatted };
+}
+
+// EXTERNAL MODULE: ../../../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(1917);
+;// CONCATENATED MODULE: ./src/inputs/types.js
+
+const good = (value) => ({ ok: true, value });
+const bad = (fault) => ({ ok: false, fault });
+const types_text = (given) => good(given.trim());
+/** One of a few words. */
+const oneOf = (...words) => (given) => {
+    const word = words.find((each) => each === given.trim());
+    return word === undefined
+        ? bad(`must be one of ${words.map((each) => `\`${each}\``).join(', ')}, not ${types_quote(given)}`)
+        : good(word);
+};
+/** `true` or `false`, as the YAML 1.2 core schema spells them. */
+const flag = (given) => {
+    const word = given.trim();
+    if (/^(true|True|TRUE)$/.test(word))
+        return good(true);
+    if (/^(false|False|FALSE)$/.test(word))
+        return good(false);
+    return bad(`must be \`true\` or \`false\`, not ${types_quote(given)}`);
+};
+/** A whole number between two bounds, both included. */
+const integer = (least, most) => (given) => {
+    const value = /^\d+$/.test(given.trim()) ? Number(given) : Number.NaN;
+    return value >= least && value <= most
+        ? good(value)
+        : bad(`must be a whole number from ${least} to ${most}, not ${types_quote(given)}`);
+};
+/** Text of a known form. */
+const matching = (form, what) => (given) => form.test(given.trim()) ? good(given.trim()) : bad(`must be ${what}, not ${types_quote(given)}`);
+/** Text of a known form that may hold a secret by mistake: a fault doesn't repeat it. */
+const matchingInSilence = (form, what) => (given) => form.test(given.trim()) ? good(given.trim()) : bad(`must be ${what}`);
+/** One entry a line; empty lines and `#` comment lines count for nothing. */
+const types_lines = (given) => good(given
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#')));
+/** Lines of a known form. */
+const linesMatching = (form, what) => (given) => {
+    const parsed = types_lines(given);
+    const wrong = parsed.ok ? parsed.value.filter((line) => !form.test(line)) : [];
+    return wrong.length === 0
+        ? parsed
+        : bad(`each line must be ${what}; these aren't: ${wrong.map(types_quote).join(', ')}`);
+};
+/** A YAML mapping. A whole number beyond what JavaScript holds exactly stays a string of its digits: Terraform converts it. */
+const mapping = (given) => {
+    let value;
+    try {
+        // Warnings would go to the log, with the line that they are about: a value may be secret, or a command of the runner's.
+        value = (0,dist/* parse */.qg)(given, { intAsBigInt: true, logLevel: 'error' });
+    }
+    catch (error) {
+        if (!(error instanceof dist/* YAMLParseError */.XT))
+            throw error;
+        return bad(`isn't valid YAML at line ${error.linePos?.[0].line ?? 1} (${error.code})`);
+    }
+    if (value === null || value === undefined)
+        return good({});
+    if (typeof value !== 'object' || Array.isArray(value))
+        return bad('must be a YAML mapping, one `name: value` a line');
+    return good(types_plain(value));
+};
+function types_plain(value) {
+    if (typeof value === 'bigint') {
+        return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER
+            ? Number(value)
+            : value.toString();
+    }
+    if (Array.isArray(value))
+        return value.map(types_plain);
+    if (typeof value === 'object' && value !== null) {
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, types_plain(inner)]));
+    }
+    return value;
+}
+/** A short and harmless form of what was given, for a message. */
+function types_quote(given) {
+    const shown = given.trim().replaceAll('`', "'").replace(/\s+/g, ' ');
+    return `\`${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}\``;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/schema.js
+
+const optional = (spec) => ({ ...spec, absent: undefined });
+const schema_list = (spec) => ({ ...spec, absent: [] });
+const defaulted = (value, spec) => ({ ...spec, default: value });
+const deploying = ['plan', 'apply', 'destroy'];
+const reaching = [...deploying, 'unlock'];
+/** Every input, in the order of the documentation. */
+const schema = {
+    command: defaulted('auto', {
+        meaning: '`auto`, `check`, `plan`, `apply`, `destroy` or `unlock`; `auto` follows the event',
+        parse: oneOf('auto', 'check', 'plan', 'apply', 'destroy', 'unlock'),
+    }),
+    directory: optional({
+        meaning: 'Terraform root module, relative to the workspace; the bundled service unless given',
+        parse: types_text,
+    }),
+    files: optional({
+        meaning: 'with the bundled service: a folder of the workspace that replaces parts of it, each by itself: `functions/producer`, `functions/consumer`, `schemas`, `dashboards`',
+        parse: types_text,
+    }),
+    service: optional({
+        meaning: 'with the bundled service: its name, and the prefix of everything created; the repository’s name unless given',
+        parse: matching(/^[a-z](?:[a-z0-9-]{0,22}[a-z0-9])?$/, 'a name of at most 24 small letters, digits and `-`, beginning with a letter'),
+    }),
+    environment: optional({
+        meaning: 'the stage (`dev`, `prod`, …): picks `environments/<name>.tfvars` in the root where there is one, enters the state key and the stack’s name, and goes to Terraform as `TF_VAR_environment`',
+        parse: matching(/^(?!default$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$/, 'a name of letters, digits, `.`, `_` and `-`, other than `default`'),
+    }),
+    variables: optional({
+        meaning: 'Terraform variables as a YAML mapping. Later wins: `TF_VAR_*`, `environments/<name>.tfvars`, `var-files`, `variables`. A name that the root doesn’t declare is an error',
+        commands: deploying,
+        parse: mapping,
+    }),
+    'var-files': schema_list({
+        meaning: 'further var files, relative to the root module, one a line',
+        commands: deploying,
+        parse: types_lines,
+    }),
+    'role-to-assume': optional({
+        meaning: 'ARN of the AWS role to assume by OIDC; without it the credentials of the environment are used',
+        commands: reaching,
+        parse: matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/, 'a role ARN such as `arn:aws:iam::123456789012:role/planwright-plan`'),
+    }),
+    'aws-region': optional({
+        meaning: 'region for STS, the state and the provider; `AWS_REGION` of the environment unless given',
+        commands: reaching,
+        parse: matching(/^[a-z]{2,}(-[a-z]+)+-\d+$/, 'a region such as `eu-central-1`'),
+    }),
+    'role-session-name': optional({
+        meaning: 'name of the role’s session; `planwright-<run id>` unless given',
+        commands: reaching,
+        parse: matching(/^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits and `_+=,.@-`'),
+    }),
+    'role-duration-seconds': defaulted('3600', {
+        meaning: 'how long the role’s credentials hold, 900 to 43200 seconds',
+        commands: reaching,
+        parse: integer(900, 43200),
+    }),
+    audience: optional({
+        meaning: 'audience of the OIDC token; by the region’s partition unless given (`sts.amazonaws.com`, in China `sts.amazonaws.com.cn`)',
+        commands: reaching,
+        parse: types_text,
+    }),
+    'allowed-account-ids': schema_list({
+        meaning: 'refuse any other AWS account, one a line',
+        commands: reaching,
+        parse: linesMatching(/^\d{12}$/, 'an account id of 12 digits'),
+    }),
+    'state-bucket': optional({
+        meaning: 'S3 bucket of the state; the root needs a `backend "s3" {}` block to take it',
+        commands: reaching,
+        parse: matching(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'the name of a bucket'),
+    }),
+    'state-key': optional({
+        meaning: 'key of the state; `<owner>/<repository>/<directory>/<environment, or default>/terraform.tfstate` unless given',
+        commands: reaching,
+        parse: types_text,
+    }),
+    'state-region': optional({
+        meaning: 'region of the state bucket; `aws-region` unless given',
+        commands: reaching,
+        parse: matching(/^[a-z]{2,}(-[a-z]+)+-\d+$/, 'a region such as `eu-central-1`'),
+    }),
+    'state-kms-key-id': optional({
+        meaning: 'KMS key that encrypts the state',
+        commands: reaching,
+        parse: types_text,
+    }),
+    'backend-config': schema_list({
+        meaning: 'further backend configuration: `key=value` pairs, or files relative to the root module, one a line',
+        commands: reaching,
+        parse: types_lines,
+    }),
+    workspace: defaulted('default', {
+        meaning: 'Terraform workspace; `apply` creates a missing one, `plan` can’t, since that would write state',
+        commands: reaching,
+        parse: matching(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,88}[A-Za-z0-9])?$/, 'a name of letters, digits, `.`, `_` and `-`'),
+    }),
+    'tool-version': optional({
+        meaning: 'a version of Terraform, a constraint, or `latest`; else what `.terraform-version` says, else `required_version`. The one on PATH is used when it will do; else a release is downloaded and verified',
+        parse: types_text,
+    }),
+    'tool-mirror': optional({
+        meaning: 'address that stands for `https://releases.hashicorp.com`, with the same files below it; HashiCorp’s signatures are checked all the same',
+        parse: matchingInSilence(/^(?:https:\/\/[^\s/?#@]+|http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?)(?:\/[^\s?#@]*)?$/, 'an address such as `https://mirror.example/hashicorp`, without user, password and query'),
+    }),
+    'provider-cache': optional({
+        meaning: 'whether providers are kept in the runner’s cache from job to job; `true` unless given when the root has a `.terraform.lock.hcl`, by which each is known again',
+        parse: flag,
+    }),
+    'lock-timeout': defaulted('5m', {
+        meaning: 'how long to wait for the state’s lock',
+        commands: deploying,
+        parse: matching(/^(\d+h)?(\d+m)?(\d+s)?$/, 'a duration such as `90s`, `5m` or `1h30m`'),
+    }),
+    parallelism: optional({
+        meaning: 'how many resources Terraform handles at once; 10 unless given',
+        commands: deploying,
+        parse: integer(1, 256),
+    }),
+    targets: schema_list({
+        meaning: 'addresses to which the plan is limited, one a line',
+        commands: deploying,
+        parse: types_lines,
+    }),
+    replace: schema_list({
+        meaning: 'addresses to replace, one a line',
+        commands: ['plan', 'apply'],
+        parse: types_lines,
+    }),
+    refresh: defaulted('true', {
+        meaning: 'whether the plan reads what is really there first',
+        commands: deploying,
+        parse: flag,
+    }),
+    approval: defaulted('if-planned', {
+        meaning: 'whether an apply needs a plan that was reviewed: `required`; `if-planned` compares when the commit’s pull request has one; `off` never compares',
+        commands: ['apply'],
+        parse: oneOf('required', 'if-planned', 'off'),
+    }),
+    'approved-fingerprint': optional({
+        meaning: 'apply only if the fresh plan has this fingerprint, as a plan’s report and the output `fingerprint` give it; it takes the place of a review on a pull request',
+        commands: ['apply', 'destroy'],
+        parse: matching(/^[0-9a-f]{16,64}$/, 'a fingerprint: at least its first 16 digits, such as `3f9a1c52d07be4a1`'),
+    }),
+    protect: schema_list({
+        meaning: 'what may be neither destroyed nor replaced: addresses or types, with `*` for any characters, one a line',
+        commands: deploying,
+        parse: types_lines,
+    }),
+    'max-destroys': optional({
+        meaning: 'how many resources may be destroyed or replaced at most',
+        commands: deploying,
+        parse: integer(0, 1_000_000),
+    }),
+    providers: schema_list({
+        meaning: 'the only providers that may run: sources such as `hashicorp/aws`, with `*` for any characters, one a line; any unless given',
+        parse: linesMatching(/^(?:[\w.-]+(?::\d+)?\/)?[\w.*-]+\/[\w.*-]+$/, 'a provider’s source such as `hashicorp/aws`'),
+    }),
+    'lock-id': optional({
+        meaning: 'for `unlock`: the lock to free, as the report of the run that it stopped names it',
+        commands: ['unlock'],
+        parse: matching(/^[0-9A-Za-z][\w.:/=+-]{0,199}$/, 'the id of a lock'),
+    }),
+    confirm: optional({
+        meaning: 'for `destroy`: must repeat the stack’s name as every report prints it, such as `infra/prod`',
+        commands: ['destroy'],
+        parse: types_text,
+    }),
+    comment: defaulted('update', {
+        meaning: '`update` the stack’s one comment, `recreate` it at the end of the thread, or `off`',
+        commands: deploying,
+        parse: oneOf('update', 'recreate', 'off'),
+    }),
+    title: optional({
+        meaning: 'shown in the comment in place of the stack’s name',
+        commands: deploying,
+        parse: matching(/^[^\r\n]{1,120}$/, 'one line of at most 120 characters'),
+    }),
+    'github-token': {
+        ...optional({
+            meaning: 'token for the comment; needs `pull-requests: write`',
+            parse: matchingInSilence(/^[\x21-\x7e]+$/, 'a token of GitHub’s: letters, digits and signs in one line'),
+        }),
+        // The runner fills it in; where there is no runner there is no token.
+        default: '${{ github.token }}',
+    },
+    log: defaulted('fold', {
+        meaning: 'how much of Terraform’s own output the log shows: `fold`, `full` or `quiet`',
+        parse: oneOf('fold', 'full', 'quiet'),
+    }),
+    reveal: schema_list({
+        meaning: 'values that aren’t to be hidden for their name’s or their form’s sake: addresses, attribute paths, or both joined by a dot, with `*` for any characters, one a line. What Terraform marks sensitive stays hidden',
+        commands: deploying,
+        parse: types_lines,
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/inputs/parse.js
+
+/** Parses every input, and finds every fault that the inputs alone can show. */
+function parseInputs(raw) {
+    const faults = [];
+    const values = Object.entries(schema).map(([name, spec]) => {
+        const given = raw[name] ?? '';
+        if (given.trim() === '')
+            return [name, absent(spec)];
+        const parsed = spec.parse(given);
+        if (parsed.ok)
+            return [name, parsed.value];
+        faults.push({ input: name, message: parsed.fault });
+        return [name, absent(spec)];
+    });
+    // The schema's own entries make up every name and type of `Inputs`.
+    const inputs = Object.fromEntries(values);
+    return { inputs, faults: [...faults, ...faultsTogether(inputs, faults)] };
+}
+/**
+ * The inputs that make no sense for a command that was asked for by name.
+ * Under `auto` they are left unused: a fork's `check` has no use for a role.
+ */
+function faultsOfCommand(raw, command) {
+    return Object.entries(schema)
+        .filter(([name, spec]) => isGiven(raw[name], spec) && spec.commands?.includes(command) === false)
+        .map(([input, spec]) => ({
+        input,
+        message: `makes no sense with \`command: ${command}\`; it is for ${(spec.commands ?? []).map((each) => `\`${each}\``).join(', ')}`,
+    }));
+}
+function absent(spec) {
+    if (spec.default === undefined || 'absent' in spec)
+        return spec.absent;
+    const parsed = spec.parse(spec.default);
+    return parsed.ok ? parsed.value : undefined;
+}
+/** A default that the runner fills in isn't given by anybody. */
+function isGiven(text, spec) {
+    return text !== undefined && text.trim() !== '' && text !== spec.default;
+}
+function faultsTogether(inputs, faults) {
+    const faulty = new Set(faults.map(({ input }) => input));
+    const missing = (input, message) => inputs[input] === undefined && !faulty.has(input) ? [{ input, message }] : [];
+    return [
+        ...(inputs.directory === undefined ? [] : ['files', 'service'])
+            .filter((input) => inputs[input] !== undefined)
+            .map((input) => ({
+            input,
+            message: 'is for the bundled service, and makes no sense with `directory`',
+        })),
+        ...(inputs['role-to-assume'] === undefined
+            ? []
+            : missing('aws-region', 'is needed with `role-to-assume`: the region of STS, such as `eu-central-1`')),
+        ...(inputs['state-bucket'] === undefined
+            ? ['state-key', 'state-region', 'state-kms-key-id']
+                .filter((input) => inputs[input] !== undefined)
+                .map((input) => ({
+                input,
+                message: 'needs `state-bucket`; a root’s own backend takes `backend-config`',
+            }))
+            : inputs['state-region'] === undefined
+                ? missing('aws-region', 'or `state-region` is needed with `state-bucket`: the region of the bucket')
+                : []),
+    ].filter((fault, at, all) => all.findIndex(({ input }) => input === fault.input) === at);
+}
+
+;// CONCATENATED MODULE: ./src/intent.js
+
+
+/**
+ * Decides what to do from the event and the inputs.
+ * @throws RefusalError for an event that runs with secrets over code that nobody has reviewed, and for Windows
+ * @throws InputError when a dispatch asks for a command that doesn't exist
+ */
+function decideIntent(event, inputs, job) {
+    intent_refuse(event, job);
+    const asked = inputs.command === 'auto' ? undefined : inputs.command;
+    switch (event.kind) {
+        case 'pull_request':
+            if (event.closed && asked === undefined) {
+                return { command: 'none', why: 'The pull request is closed: there is nothing to plan.' };
+            }
+            if (event.fromFork)
+                return fromFork(asked, event.headSha);
+            return intend(asked, 'plan', event.headSha, () => ({ kind: 'pull-request', number: event.number }));
+        case 'push':
+            return intend(asked, event.toDefaultBranch ? 'apply' : 'plan', job.sha, (command) => command === 'apply' ? { kind: 'commit', sha: job.sha } : { kind: 'nobody' });
+        case 'workflow_dispatch':
+            return {
+                ...intend(asked ?? dispatched(event.command), 'plan', job.sha, (command) => ({
+                    kind: command === 'apply' ? 'commit' : 'head',
+                    sha: job.sha,
+                })),
+                explicit: asked !== undefined,
+            };
+        case 'merge_group':
+            return intend(asked, 'plan', event.headSha, () => ({ kind: 'nobody' }));
+        case 'other':
+            return intend(asked, 'plan', job.sha, () => ({ kind: 'nobody' }));
+    }
+}
+/** Neither a check nor an unlock has a comment: it would take the place of the stack's plan. */
+function intend(asked, usual, sha, audienceOf) {
+    const command = asked ?? usual;
+    const audience = command === 'check' || command === 'unlock' ? { kind: 'nobody' } : audienceOf(command);
+    return { command, explicit: asked !== undefined, sha, audience, notes: [] };
+}
+/** Why each refused event is refused. */
+const refusedEvents = {
+    pull_request_target: 'it runs with the base branch’s secrets while the workflow can check out the pull request’s code',
+    issue_comment: 'anybody who can comment starts it, and it runs with the default branch’s secrets',
+    workflow_run: 'it runs with secrets after a workflow that a fork may have started',
+};
+function intent_refuse(event, job) {
+    if (job.os === 'Windows') {
+        throw new src_errors/* RefusalError */.XQ('Planwright doesn’t run on Windows: Terraform can’t be interrupted gracefully there', {
+            mend: 'runs-on: ubuntu-latest',
+        });
+    }
+    const why = event.kind === 'other' ? refusedEvents[event.name] : undefined;
+    if (event.kind === 'other' && why !== undefined) {
+        throw new src_errors/* RefusalError */.XQ(`Planwright doesn’t run on \`${event.name}\`: ${why}`, {
+            mend: 'on:\n  pull_request:',
+        });
+    }
+}
+/** A fork's pull request has neither an OIDC token nor a token that can write: whatever would need one becomes `check`. */
+function fromFork(explicit, sha) {
+    if (explicit === 'apply' || explicit === 'destroy' || explicit === 'unlock') {
+        throw new src_errors/* RefusalError */.XQ(`\`command: ${explicit}\` is refused on a pull request from a fork: nobody has reviewed its code`, {
+            mend: 'if: github.event.pull_request.head.repo.full_name == github.repository',
+        });
+    }
+    return {
+        command: 'check',
+        explicit: false,
+        sha,
+        audience: { kind: 'nobody' },
+        notes: [
+            'No plan was made: this pull request comes from a fork, and GitHub gives its workflows no OIDC token and no right to comment. Formatting and validity were checked.',
+        ],
+    };
+}
+function dispatched(given) {
+    if (given === undefined || given === 'auto')
+        return undefined;
+    const parsed = schema.command.parse(given);
+    if (!parsed.ok)
+        throw new src_errors/* InputError */.dz([{ input: 'command', message: `of the dispatch ${parsed.fault}` }]);
+    return parsed.value === 'auto' ? undefined : parsed.value;
+}
+
+;// CONCATENATED MODULE: ./src/commands/order.js
+
+
+
+
+
+
+/** Reads inputs and event. Needs nothing else, and starts nothing. */
+async function readRequest(world) {
+    const { runner } = world;
+    const given = Object.fromEntries(Object.keys(schema).map((name) => [name, runner.input(name)]));
+    const region = given['aws-region'] || (runner.environment['AWS_REGION'] ?? '');
+    const { inputs, faults } = parseInputs({ ...given, 'aws-region': region });
+    const identity = identifyStack(inputs, runner.job.repository);
+    const stackName = nameStack(identity, runner.job.repository);
+    const intent = await decide(world, inputs);
+    if (intent instanceof src_errors/* PlanwrightError */.Lo)
+        return { inputs, identity, stackName, decision: { kind: 'refused', error: intent } };
+    if (intent.command === 'none')
+        return { inputs, identity, stackName, decision: { kind: 'idle', why: intent.why } };
+    const all = [
+        ...faults,
+        ...(intent.explicit ? faultsOfCommand(given, intent.command) : []),
+        ...(intent.command === 'destroy' ? faultsOfConfirm(inputs, stackName) : []),
+        ...faultsOfApproval(inputs, intent, faults),
+        ...(intent.command === 'unlock' ? faultsOfLockId(inputs, faults) : []),
+        ...faultsOfPartition(inputs),
+        ...faultsOfService(inputs, identity, intent),
+    ];
+    return { inputs, identity, stackName, decision: { kind: 'go', intent, faults: all } };
+}
+async function decide(world, inputs) {
+    try {
+        return decideIntent(await world.event(), inputs, world.runner.job);
+    }
+    catch (error) {
+        if (error instanceof src_errors/* PlanwrightError */.Lo)
+            return error;
+        throw error;
+    }
+}
+function faultsOfConfirm(inputs, stackName) {
+    if (inputs.confirm === stackName)
+        return [];
+    const given = inputs.confirm === undefined ? '' : `, not \`${inputs.confirm.slice(0, 80).replaceAll('`', "'")}\``;
+    return [{ input: 'confirm', message: `must be \`${stackName}\` to destroy this stack${given}` }];
+}
+/** Without a token nobody can ask what was reviewed. */
+function faultsOfApproval(inputs, { command }, faults) {
+    const asks = command === 'apply' && inputs.approval !== 'off' && !inputs['approved-fingerprint'];
+    const isGiven = inputs['github-token'] !== undefined || isFaulty('github-token', faults);
+    if (!asks || isGiven)
+        return [];
+    return [
+        {
+            input: 'github-token',
+            message: 'is needed to find the plan that was reviewed, such as `${{ github.token }}`; without one, `approved-fingerprint` says what may be applied, or `approval: off` that nothing is compared',
+        },
+    ];
+}
+/** Whether an input is given and has a fault of its own: then it isn't missing. */
+function isFaulty(name, faults) {
+    return faults.some(({ input }) => input === name);
+}
+function faultsOfLockId(inputs, faults) {
+    if (inputs['lock-id'] !== undefined || isFaulty('lock-id', faults))
+        return [];
+    return [
+        {
+            input: 'lock-id',
+            message: 'is needed to unlock: the id of the lock, as the report of the run that it stopped names it',
+        },
+    ];
+}
+function faultsOfPartition(inputs) {
+    const role = inputs['role-to-assume']?.split(':')[1];
+    const region = inputs['aws-region'];
+    if (role === undefined || region === undefined || role === partitionOf(region))
+        return [];
+    return [
+        {
+            input: 'aws-region',
+            message: `\`${region}\` is in the partition \`${partitionOf(region)}\`, the role in \`${role}\``,
+        },
+    ];
+}
+/** What the bundled service can't do without; a root of one's own decides that by itself. */
+function faultsOfService(inputs, identity, { command }) {
+    if (identity.kind === 'root' || command === 'check')
+        return [];
+    const needed = [
+        ['environment', 'the stage that is deployed, such as `dev`'],
+        ['state-bucket', 'the S3 bucket of the state'],
+    ];
+    const name = inputs.service === undefined ? schema.service.parse(identity.service) : undefined;
+    return [
+        ...needed
+            .filter(([input]) => inputs[input] === undefined)
+            .map(([input, what]) => ({
+            input,
+            message: `is needed with the bundled service: ${what}; a root module of your own is named by \`directory\``,
+        })),
+        ...(name?.ok === false
+            ? [{ input: 'service', message: `is needed, since the repository’s name makes none: it ${name.fault}` }]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/terraform/providers.js
+
+
+
+const REGISTRY = 'registry.terraform.io';
+/** A part of Terraform itself. */
+const BUILT_IN = 'terraform.io/builtin/terraform';
+/** The blocks whose type begins with the name of their provider, unless `provider` gives another. */
+const OF_PROVIDERS = new Set(['resource', 'data', 'ephemeral', 'action']);
+/**
+ * Finds the providers that a module's files ask for, by their names in it: in `required_providers`, and by the blocks of
+ * a provider that isn't there. Files with faults are read as far as they can be.
+ * @param files - `.tf` and `.tf.json`
+ * @see https://developer.hashicorp.com/terraform/language/providers/requirements
+ */
+function findProviders(files) {
+    const all = [...files].map(([file, text]) => ({
+        said: file.endsWith('.json') ? providers_readJson(text) : providers_readHcl(text),
+        placeOf: (start) => ({ file, line: lineAt(text, start) }),
+    }));
+    const named = new Set(all.flatMap(({ said }) => said.required.map(({ name }) => name)));
+    return {
+        providers: all.flatMap(({ said: { required, implied }, placeOf }) => [
+            ...required.map(({ source, start }) => ({ source, place: placeOf(start) })),
+            ...implied
+                .filter(({ name }) => !named.has(name))
+                .map(({ name, start }) => ({ source: impliedSource(name), place: placeOf(start) })),
+        ]),
+        modules: all.flatMap(({ said }) => said.modules),
+    };
+}
+/** The providers that a dependency lock file lists. */
+function findLocked(text, file) {
+    return parseHcl(text).blocks.flatMap(({ type, labels: [address], start }) => type === 'provider' && address !== undefined
+        ? [{ source: fullSource(address), place: { file, line: lineAt(text, start) } }]
+        : []);
+}
+/**
+ * Whether a list covers a provider. In its entries `*` stands for any characters but `/`.
+ * @param source - in full
+ */
+function isAllowed(source, allowed) {
+    if (source === BUILT_IN)
+        return true;
+    return allowed.some((entry) => {
+        const pieces = fullSource(entry).split('*').map(providers_escape);
+        return new RegExp(`^${pieces.join('[^/]*')}$`).test(source);
+    });
+}
+/** Whether a module lies beside the one that calls it; any other is fetched. */
+function isLocal(moduleSource) {
+    return /^\.\.?\//.test(moduleSource);
+}
+/** As an entry of the list is written: without the host that is meant unless given. */
+function shortSource(source) {
+    return source.startsWith(`${REGISTRY}/`) ? source.slice(REGISTRY.length + 1) : source;
+}
+function providers_escape(text) {
+    return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+}
+function fullSource(source) {
+    const steps = source.toLowerCase().split('/');
+    return [...[REGISTRY, 'hashicorp'].slice(0, Math.max(3 - steps.length, 0)), ...steps].join('/');
+}
+function impliedSource(name) {
+    return name === 'terraform' ? BUILT_IN : fullSource(name);
+}
+function providers_readHcl(text) {
+    const body = parseHcl(text);
+    return {
+        required: blocksIn(body, 'terraform')
+            .flatMap(({ body: settings }) => blocksIn(settings, 'required_providers'))
+            .flatMap(({ body: { attributes }, start }) => [...attributes].map(([name, value]) => ({
+            name,
+            source: sourceIn(value, name),
+            start: start + Math.max(text.slice(start).search(new RegExp(`(?<![\\w-])${name}\\s*=`)), 0),
+        }))),
+        implied: impliedIn(body),
+        modules: blocksIn(body, 'module').map(({ body: { attributes } }) => unquote(attributes.get('source') ?? '')),
+    };
+}
+function impliedIn({ blocks }) {
+    return blocks.flatMap(({ type, labels: [first], body, start }) => {
+        if (type === 'check')
+            return impliedIn(body);
+        if (first === undefined)
+            return [];
+        if (type === 'provider')
+            return [{ name: first, start }];
+        return OF_PROVIDERS.has(type) ? [{ name: providers_nameOf(first, body.attributes.get('provider')), start }] : [];
+    });
+}
+/** @param given - `foo`, `foo.bar`, `foo["bar"]`, or the same in quotes */
+function providers_nameOf(type, given) {
+    const named = /^"?([\p{ID_Start}_][\p{ID_Continue}-]*)/u.exec(given ?? '')?.[1];
+    return named ?? type.split('_')[0] ?? type;
+}
+const STRING_OR_COMMENT = /("(?:[^"\\]|\\.)*")|(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//g;
+/** What is no object with a source is the constraint of a version, as in Terraform 0.12. */
+function sourceIn(value, name) {
+    const plain = value.replace(STRING_OR_COMMENT, (_, string) => string ?? ' ');
+    const given = /^\{(?:[^]*[\s,{(])?"?source"?\)?\s*[=:]\s*("(?:[^"\\]|\\.)*"|[^\s,}]+)/.exec(plain)?.[1];
+    return given === undefined ? fullSource(name) : fullSource(unquote(given) ?? given);
+}
+function blocksIn({ blocks }, type) {
+    return blocks.filter((block) => block.type === type);
+}
+function providers_readJson(text) {
+    const file = (0,terraform_json/* parseObject */.l)(text) ?? {};
+    const at = (word) => Math.max(text.indexOf(JSON.stringify(word)), 0);
+    return {
+        required: objectsIn(file['terraform'])
+            .flatMap((settings) => objectsIn(settings['required_providers']))
+            .flatMap((providers) => Object.entries(providers))
+            .map(([name, value]) => {
+            const source = (0,terraform_json/* isObject */.G)(value) && typeof value['source'] === 'string' ? value['source'] : name;
+            return { name, source: fullSource(source), start: at(name) };
+        }),
+        implied: impliedInJson(file, at),
+        modules: providers_entriesIn(file['module']).flatMap(([, bodies]) => objectsIn(bodies).map(({ source }) => (typeof source === 'string' ? source : undefined))),
+    };
+}
+function impliedInJson(file, at) {
+    const checks = providers_entriesIn(file['check']).flatMap(([, bodies]) => objectsIn(bodies));
+    return [
+        ...providers_entriesIn(file['provider']).map(([name]) => ({ name, start: at(name) })),
+        ...[...OF_PROVIDERS].flatMap((kind) => providers_entriesIn(file[kind]).flatMap(([type, named]) => providers_entriesIn(named)
+            .flatMap(([, bodies]) => objectsIn(bodies))
+            .map(({ provider }) => ({
+            name: providers_nameOf(type, typeof provider === 'string' ? provider : undefined),
+            start: at(type),
+        })))),
+        ...checks.flatMap((check) => impliedInJson(check, at)),
+    ];
+}
+/** In the JSON syntax blocks are an object, or a list of them. */
+function objectsIn(value) {
+    return (Array.isArray(value) ? value : [value]).filter(terraform_json/* isObject */.G);
+}
+function providers_entriesIn(value) {
+    return objectsIn(value).flatMap((each) => Object.entries(each));
+}
+
+;// CONCATENATED MODULE: ./src/commands/providers.js
+
+
+
+
+
+
+
+
+
+/**
+ * Holds what the root, its local modules and its lock file ask for to the input `providers`. Nothing is started.
+ * @throws ProviderError
+ */
+async function checkProviders(world, stack, allowed) {
+    if (allowed.length === 0)
+        return 'all';
+    const root = directoryOf(stack.identity) === undefined ? `${world.actionFolder}/terraform/main` : stack.root;
+    const guarded = { world, stack, allowed, root };
+    await refuseVendored(guarded);
+    const { uses, fetches } = await readLocalModules(guarded);
+    const lockFile = (await world.files.read(`${root}/${LOCK_FILE}`)) ?? '';
+    refuseOthers(guarded, [...uses, ...findLocked(lockFile, nameIn(guarded, LOCK_FILE))]);
+    return fetches ? 'but what is fetched' : 'all';
+}
+/**
+ * Fetches the modules that don't lie beside the root, and holds them to the input `providers`. No provider runs for it.
+ * @throws ProviderError, TerraformError, CancelledError
+ */
+async function checkFetched(bench) {
+    await fetchModules(bench);
+    const { world, stack, inputs } = bench;
+    const guarded = { world, stack, allowed: inputs.providers, root: stack.root };
+    const manifest = await world.files.read(`${dataFolderOf(stack)}/modules/modules.json`);
+    const modules = [...readModules(manifest ?? '')];
+    if (modules.length === 0) {
+        throw new src_errors/* TerraformError */.nC('init', '`terraform get` doesn’t tell where the modules are', []);
+    }
+    const uses = await Promise.all(modules.map(async ([path, folder]) => {
+        const { providers } = await providers_readModule(world, external_node_path_.posix.resolve(stack.root, folder));
+        const name = folder.startsWith('/') ? path : nameIn(guarded, folder);
+        return providers.map((use) => ({ ...use, place: { ...use.place, file: `${name}/${use.place.file}` } }));
+    }));
+    refuseOthers(guarded, uses.flat());
+}
+/**
+ * Holds what `init` has installed to the input `providers`, before anything runs it: some are there for the state alone.
+ * @throws ProviderError
+ */
+async function checkInstalled({ world, stack, inputs }) {
+    if (inputs.providers.length === 0)
+        return;
+    const installed = await listInstalled(world, stack);
+    const uses = installed.map((source) => ({ source, place: undefined }));
+    refuseOthers({ world, stack, allowed: inputs.providers, root: stack.root }, uses);
+}
+/**
+ * Terraform takes providers by their names, and provisioners, out of this folder of the root before it asks a registry:
+ * whoever can put a file there decides what runs under an allowed name.
+ * @see https://developer.hashicorp.com/terraform/cli/config/config-file#implied-local-mirror-directories
+ */
+async function refuseVendored(guarded) {
+    const { world, root } = guarded;
+    if ((await world.files.resolve(`${root}/terraform.d`)) === undefined)
+        return;
+    const path = nameIn(guarded, 'terraform.d');
+    const message = `\`${path}\` may hold providers and provisioners under any name, which \`providers\` can’t tell from others; nothing was run`;
+    throw new src_errors/* ProviderError */.mZ([], message, { mend: `git rm -r ${path}` });
+}
+function refuseOthers({ allowed }, uses) {
+    const others = uses.filter(({ source }) => !isAllowed(source, allowed));
+    if (others.length === 0)
+        return;
+    const sources = [...new Set(others.map(({ source }) => source))];
+    const lines = sources.map((source) => {
+        const places = others.flatMap((use) => use.source === source && use.place !== undefined ? [`\`${use.place.file}:${use.place.line}\``] : []);
+        const where = places.length === 0 ? 'needed by the state' : [...new Set(places)].slice(0, 3).join(', ');
+        return `\`${clean(shortSource(source))}\`: ${where}`;
+    });
+    const message = `${sources.length === 1 ? 'a provider isn’t' : `${sources.length} providers aren’t`} among \`providers\`; none was run:\n- ${lines.join('\n- ')}`;
+    const entries = [...allowed, ...sources.map((source) => clean(shortSource(source)))];
+    throw new src_errors/* ProviderError */.mZ(sources, message, { mend: ['providers: |', ...entries].join('\n  ') });
+}
+/** A source is whatever somebody wrote. */
+function clean(source) {
+    return source.replace(/[^\w./:-]+/g, '?').slice(0, 200);
+}
+/** Follows the calls of modules that lie beside their callers. */
+async function readLocalModules(guarded) {
+    const { world, root } = guarded;
+    const uses = [];
+    let fetches = false;
+    const folders = new Set([root]);
+    // What is added to a set on the way is visited too.
+    for (const folder of folders) {
+        const { providers, modules } = await providers_readModule(world, folder);
+        const name = nameIn(guarded, external_node_path_.posix.relative(root, folder));
+        for (const { source, place } of providers) {
+            uses.push({ source, place: { ...place, file: external_node_path_.posix.join(name, place.file) } });
+        }
+        for (const source of modules) {
+            if (source !== undefined && isLocal(source))
+                folders.add(external_node_path_.posix.resolve(folder, source));
+            else
+                fetches = true;
+        }
+    }
+    return { uses, fetches };
+}
+async function providers_readModule({ files }, folder) {
+    const names = ((await files.list(folder)) ?? []).filter(isConfigurationFile);
+    const texts = await Promise.all(
+    // What can't be read, such as a folder, Terraform can't read either.
+    names.map(async (name) => [name, (await files.read(`${folder}/${name}`).catch(() => undefined)) ?? '']));
+    return findProviders(new Map(texts));
+}
+/** A path of the root's as the reader knows it. */
+function nameIn({ stack, root }, path) {
+    return external_node_path_.posix.join(directoryOf(stack.identity) ?? (root === stack.root ? placeOf(stack) : 'terraform/main'), path);
+}
+
 ;// CONCATENATED MODULE: ./src/terraform/constraint.js
 const NUMBERS = String.raw `v?(?<numbers>\d+(?:\.\d+)*)`;
 const SUFFIX = String.raw `(?:-(?<prerelease>[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?`;
@@ -20305,7 +25048,7 @@ function parseVersion(text) {
  * @throws Error when one of them is no version
  */
 function compareVersions(left, right) {
-    return compare(parseVersion(left), parseVersion(right));
+    return constraint_compare(parseVersion(left), parseVersion(right));
 }
 /**
  * Reads a version constraint by Terraform's rules: a list of terms with commas between, each a version with
@@ -20342,7 +25085,7 @@ function toVersion(groups) {
     return { segments, prerelease: groups['prerelease'] ?? '' };
 }
 function holds(candidate, { operator, version, precision }) {
-    const order = compare(candidate, version);
+    const order = constraint_compare(candidate, version);
     if (operator === '=')
         return order === 0;
     if (candidate.prerelease)
@@ -20362,7 +25105,7 @@ function holds(candidate, { operator, version, precision }) {
             return order >= 0 && sharesPrefix(candidate, version, precision - 1);
     }
 }
-function compare(left, right) {
+function constraint_compare(left, right) {
     const length = Math.max(left.segments.length, right.segments.length);
     for (let index = 0; index < length; index++) {
         const difference = (left.segments[index] ?? 0) - (right.segments[index] ?? 0);
@@ -20611,9 +25354,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
 /**
  * Looks at inputs and root. Nothing is started before all inputs are known to be right.
- * @throws InputError, TerraformError
+ * @throws InputError, ProviderError, TerraformError
  */
 async function inspect(world, order) {
     const located = await locate(world, order);
@@ -20621,14 +25368,17 @@ async function inspect(world, order) {
     const faults = [...order.faults, ...located.faults, ...faultsOfKeeping];
     if (faults.length > 0)
         throw new src_errors/* InputError */.dz(faults);
-    return { order, located, keeping, backend: fitBackend(world, order, located) };
+    const backend = fitBackend(world, order, located);
+    const coverage = await checkProviders(world, located.stack, order.inputs.providers);
+    const lockFile = await world.files.read(`${located.stack.root}/${LOCK_FILE}`);
+    return { order, located, keeping, backend, coverage, lockFile };
 }
 /**
  * Makes everything ready for a command: a Terraform is chosen, the role assumed, the root initialised. When the call
  * returns, the first Terraform has been started.
- * @throws InstallError, CredentialsError, TerraformError
+ * @throws InstallError, CredentialsError, ProviderError, TerraformError
  */
-async function prepare(world, { order, located, keeping, backend }) {
+async function prepare(world, { order, located, keeping, backend, coverage }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const notes = warnOfLosingState(world, order, backend);
@@ -20637,18 +25387,24 @@ async function prepare(world, { order, located, keeping, backend }) {
         const tool = await findTool(world, order, located);
         world.runner.info(`Terraform ${tool.version} (${tool.origin})`);
         const [credentials] = await settleAll([
-            order.intent.command === 'check' ? undefined : obtainCredentials(world, order),
+            order.intent.command === 'check' ? undefined : obtainCredentials({ world, inputs: order.inputs }),
             isService ? layOutBundle(world, order, located.stack) : undefined,
         ]);
         const bench = await makeBench(world, order, located, backend, tool, credentials);
-        const formatting = isService ? Promise.resolve(undefined) : checkFormat(bench);
+        const formatting = isService || order.intent.command === 'unlock' ? Promise.resolve(undefined) : checkFormat(bench);
         // It is awaited later: a failure of the init must not leave it unhandled.
         formatting.catch(() => undefined);
         const isToKeep = await restoring.done;
+        if (coverage === 'but what is fetched')
+            await checkFetched(bench);
         // `plan` is the first to need the packages.
-        await settleAll([initialise(bench), isService ? packFunctions(world, order, located.stack) : undefined]);
+        const [{ lockIsWhole }] = await settleAll([
+            terraform_initialise(bench),
+            isService ? packFunctions(world, order, located.stack) : undefined,
+        ]);
+        await checkInstalled(bench);
         if (keeping !== undefined && isToKeep)
-            await handOver(world, keeping, bench.stack);
+            handOver(world, keeping, lockIsWhole);
         if (order.intent.command !== 'check')
             await selectWorkspace(bench, order.intent.command === 'apply');
         return { bench, formatting, notes };
@@ -20661,14 +25417,23 @@ async function prepare(world, { order, located, keeping, backend }) {
         __disposeResources(env_1);
     }
 }
-/** Waits for all, so that none goes on behind a failure; what is thrown is the failure of the first that failed. */
-async function settleAll(all) {
-    await Promise.allSettled(all);
-    return Promise.all(all);
+/** Undoes what Terraform had to add to the dependency lock file: it is the repository's, and reviewed there. */
+async function restoreLockFile({ files, runner }, sound) {
+    if (sound?.lockFile === undefined)
+        return;
+    const path = `${sound.located.stack.root}/${LOCK_FILE}`;
+    try {
+        if ((await files.read(path)) !== sound.lockFile)
+            await files.write(path, sound.lockFile);
+    }
+    catch (error) {
+        // How the run ended matters more.
+        runner.info(`${path} couldn’t be restored: ${error instanceof Error ? error.message : String(error)}`);
+    }
 }
 function fitBackend(world, order, { configuration, stack }) {
     const found = configuration.hasCloud ? 'cloud' : configuration.backend;
-    const backend = decideBackend(order.inputs, found, stack.identity, world.runner.job.repository);
+    const backend = backend_decideBackend(order.inputs, found, stack.identity, world.runner.job.repository);
     if (order.intent.command === 'check')
         return backend;
     if (backend.kind === 'unfit') {
@@ -20690,53 +25455,18 @@ function warnOfLosingState({ runner }, { intent }, backend) {
     runner.annotate({ level: 'warning', title: 'The state will be lost', message });
     return [message];
 }
-async function obtainCredentials(world, order) {
-    const { inputs } = order;
-    const role = requestedRole(inputs, world.runner.job);
-    const credentials = role === undefined ? undefined : await world.cloud.assumeRole(role);
-    const allowed = inputs['allowed-account-ids'];
-    if (allowed.length > 0) {
-        const account = credentials?.accountId ?? (await world.cloud.accountOf(undefined, inputs['aws-region'] ?? 'us-east-1'));
-        if (!allowed.includes(account)) {
-            throw new src_errors/* CredentialsError */.lE(`the credentials are of the account ${account}, which isn’t allowed here`, {
-                mend: `allowed-account-ids: |\n  ${allowed.join('\n  ')}`,
-            });
-        }
-    }
-    if (role !== undefined)
-        world.runner.info(`Assumed ${role.roleArn} as ${role.sessionName}`);
-    return credentials;
-}
-/** What the action itself tells a root: its stage and, of the bundled service, whose it is. */
-function variablesOf({ runner }, { inputs, identity }) {
-    const { environment } = inputs;
-    if (identity.kind === 'root')
-        return { environment };
-    return { environment, service: identity.service, repository: runner.job.repository };
-}
 async function makeBench(world, order, located, backend, tool, credentials) {
     const { inputs, intent } = order;
     const { stack } = located;
-    const job = world.runner.environment;
-    const cliConfig = job['TF_CLI_CONFIG_FILE'];
-    const environment = childEnvironment({
-        job,
-        dataDirectory: dataFolderOf(stack),
-        cliConfigMissing: cliConfig !== undefined && (await world.files.resolve(cliConfig)) === undefined,
-        credentials,
-        region: inputs['aws-region'],
-        memory: world.tools.machine.memory,
-        variables: variablesOf(world, order),
-    });
+    const environment = await environment_environmentOf(world, order, stack, credentials);
     const secrets = [
-        ...(credentials === undefined
-            ? []
-            : [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]),
+        ...secretsOf(credentials),
         ...(inputs['github-token'] === undefined ? [] : [inputs['github-token']]),
         ...sensitiveValues(world, order, located.configuration, located.texts),
     ];
     for (const secret of secrets)
         world.runner.mask(secret);
+    rememberBench(world, { tool, backend });
     return {
         world,
         inputs,
@@ -20759,1232 +25489,6 @@ async function writeVariables(world, order, { stack }) {
     return [path];
 }
 
-;// CONCATENATED MODULE: ./src/report/details.js
-
-
-
-
-
-
-
-
-/** Terraform's diagnostics, errors first; warnings in one fold. */
-function diagnosticParts(diagnostics, directory, total = diagnostics.length) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
-    const all = errors.map((error) => part(() => renderDiagnostic(error, directory)));
-    if (warnings.length === 0) {
-        return all;
-    }
-    const more = total - diagnostics.length;
-    const rest = more > 0 ? [`and ${more} more, in the log`] : [];
-    const inside = () => [
-        ...warnings.flatMap((warning) => [...renderDiagnostic(warning, directory), '']),
-        ...rest,
-    ];
-    return [...all, part(() => fold(plural(warnings.length + more, 'warning'), inside()))];
-}
-/** The worst first, each with the sign that gives it its colour in a diff. */
-const details_SIGNS = {
-    failed: '-',
-    'half done': '!',
-    'broken off': '!',
-    'not ended': '!',
-    done: '+',
-    'not begun': ' ',
-};
-const HALVES = {
-    destroyed: ' (destroyed, not created again)',
-    created: ' (created, the old one not destroyed)',
-};
-/** How far an apply or a destroy came. */
-function progressPart(progress, room) {
-    const all = standings(progress);
-    const kinds = Object.keys(details_SIGNS)
-        .map((kind) => ({ kind, standing: all.filter((each) => each.kind === kind) }))
-        .filter(({ standing }) => standing.length > 0);
-    const lines = kinds.flatMap(({ kind, standing }) => standing.map((each) => details_lineOf(kind, each)));
-    const counts = kinds.map(({ kind, standing }) => `${grouped(standing.length)} ${kind}`);
-    return kinds.length === 0
-        ? []
-        : [part(() => fold(counts.join(', '), fence(fitLines(lines, room.part), 'diff'), true))];
-}
-function details_lineOf(kind, { address, action, half }) {
-    const verb = kind === 'not begun' && isAction(action) ? ` (${VERBS[action]})` : '';
-    return `${details_SIGNS[kind]} ${kind.padEnd(10)} ${address}${half === undefined ? verb : HALVES[half]}`;
-}
-function isAction(action) {
-    return Object.hasOwn(VERBS, action);
-}
-/** The root module's outputs. */
-function outputsPart(outputs, room) {
-    const names = Object.keys(outputs).sort();
-    if (names.length === 0) {
-        return [];
-    }
-    const width = Math.min(32, Math.max(...names.map((name) => name.length)));
-    const lines = names.flatMap((name) => {
-        const [first = '', ...others] = block(fromJson(outputs[name]), room.longest);
-        return [`${pathText([name]).padEnd(width)} = ${first}`, ...others];
-    });
-    return [part(() => fold(plural(names.length, 'output'), fence(fitLines(lines, room.part))))];
-}
-/** What `terraform fmt` would change. */
-function formatDiffPart(diff, room) {
-    const lines = diff
-        .trimEnd()
-        .split('\n')
-        .map((line) => line.replaceAll('\t', '    '));
-    return diff.trim() === ''
-        ? []
-        : [
-            part(() => fold('what <code>terraform fmt</code> would change', fence(fitLines(lines, room.part), 'diff'))),
-        ];
-}
-function part(render) {
-    return { counts: {}, module: undefined, render: () => render().join('\n') };
-}
-
-;// CONCATENATED MODULE: ./src/report/failure.js
-
-
-
-
-
-
-
-
-const failure_WORDS = {
-    input: 'the inputs are wrong',
-    credentials: 'no AWS credentials',
-    install: 'no Terraform to run',
-    init: 'Terraform could not start in this directory',
-    format: 'not formatted',
-    validate: 'the configuration is not valid',
-    plan: 'Terraform could not make a plan',
-    lock: 'the state is locked',
-    apply: 'Terraform stopped with an error',
-    state: 'the state could not be saved',
-    cancelled: 'the job was cancelled',
-    github: 'GitHub did not answer as it should',
-};
-// Longer messages are in the log.
-const failure_LONGEST_MESSAGE = 2000;
-/** What a failure's heading says: `plan failed: the state is locked`. */
-function failureTitle({ command }, { error, plan, progress }) {
-    if (error.reason === 'format' && plan !== undefined) {
-        const { counts, outputs } = summarise(plan);
-        return `${planned(counts, outputs)} · not formatted`;
-    }
-    const reached = progress === undefined ? '' : reachedBy(progress);
-    if (error.reason !== 'cancelled') {
-        return `${command} failed: ${failure_wordsOf(error)}${reached}`;
-    }
-    const changes = command === 'apply' || command === 'destroy';
-    return `${command} cancelled${changes && progress === undefined ? ' before anything was changed' : reached}`;
-}
-/** `, 2 of 3 changes done` */
-function reachedBy(progress) {
-    const all = standings(progress);
-    const done = all.filter(({ kind }) => kind === 'done').length;
-    return all.length === 0 ? '' : `, ${done} of ${plural(all.length, 'change')} done`;
-}
-function failure_wordsOf(error) {
-    if (error instanceof src_errors/* RefusalError */.XQ) {
-        return 'not done here';
-    }
-    return error instanceof src_errors/* InputError */.dz && error.faults.length === 1 ? 'an input is wrong' : failure_WORDS[error.reason];
-}
-/**
- * What failed, and what mends it. Where Terraform says why, its first error stands in place of our words, which
- * say no more than the heading, unless we know the mend.
- */
-function failureAlert(error, { identity }) {
-    const [first] = error instanceof src_errors/* TerraformError */.nC ? failure_errorsOf(error) : [];
-    const ours = error.mend !== undefined || first === undefined ? prose(cut(error.message, failure_LONGEST_MESSAGE)) : [];
-    const mend = error.mend === undefined ? [] : fence(cut(error.mend, failure_LONGEST_MESSAGE).split('\n'));
-    const theirs = first === undefined ? [] : renderDiagnostic(first, directoryOf(identity));
-    const blocks = [ours, mend, theirs].filter((block) => block.length > 0);
-    return markdown_alert(error.reason === 'format' || error.reason === 'lock' ? 'WARNING' : 'CAUTION', blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])));
-}
-/** What the alert doesn't say: Terraform's further errors, and its warnings. */
-function furtherDiagnostics(error) {
-    if (!(error instanceof src_errors/* TerraformError */.nC)) {
-        return [];
-    }
-    const [first] = failure_errorsOf(error);
-    return error.diagnostics.filter((diagnostic) => diagnostic !== first);
-}
-function failure_errorsOf({ diagnostics }) {
-    return diagnostics.filter(({ severity }) => severity === 'error');
-}
-
-;// CONCATENATED MODULE: ./src/report/drift.js
-
-
-
-
-
-
-// Beside its name, in prose.
-const LONGEST_VALUE = 60;
-// Of one resource.
-const MOST_ATTRIBUTES = 4;
-/** What was changed outside Terraform and bears upon the plan; empty when nothing was. */
-function driftWarnings({ drift, changes }) {
-    if (drift.length === 0)
-        return [];
-    const first = drift.slice(0, MOST_NAMED);
-    const addresses = new Set(first.map(({ address }) => address));
-    const planned = new Map(changes.filter(({ address }) => addresses.has(address)).map((change) => [change.address, change]));
-    const lines = first.map((each) => ({
-        text: broken(driftLines(each, planned.get(each.address)).map((line) => `**Changed outside Terraform**: ${line}`)).join('\n> '),
-        count: 1,
-    }));
-    return limitedAlert('WARNING', lines, drift.length, 'changed outside Terraform');
-}
-function driftLines(drift, planned) {
-    const address = code(shortened(drift.address));
-    const { before, after } = drift;
-    if (!isMapping(before) || !isMapping(after)) {
-        const again = planned?.action === 'create' ? '; this plan adds it again' : '';
-        return [drift.action === 'delete' ? `${address} is gone${again}` : address];
-    }
-    const names = [...new Set([...before.entries.keys(), ...after.entries.keys()])];
-    const sides = planned && { before: planned.before, after: planned.after };
-    const more = names.length - MOST_ATTRIBUTES;
-    return [
-        ...names.slice(0, MOST_ATTRIBUTES).map((name) => {
-            const [was, is] = [before.entries.get(name) ?? null, after.entries.get(name) ?? null];
-            return `${address} ${code(shortened(name))} ${nowAndThen(is, was)}; ${consequence(name, was, sides)}`;
-        }),
-        ...(more > 0 ? [`${address}: ${plural(more, 'attribute')} more`] : []),
-    ];
-}
-function nowAndThen(is, was) {
-    const [now, then] = [inline(is, LONGEST_VALUE), inline(was, LONGEST_VALUE)];
-    return now === then || Math.max(now.length, then.length) > LONGEST_VALUE * 1.5
-        ? 'is not what it was'
-        : `is ${code(now)}, was ${code(then)}`;
-}
-function consequence(name, was, planned) {
-    const next = planned && valueAt(planned.after, [name]);
-    if (planned === undefined || next === undefined) {
-        return 'this plan follows it';
-    }
-    const current = valueAt(planned.before, [name]) ?? null;
-    if (sameValue(next, current)) {
-        return 'this plan follows it';
-    }
-    return sameValue(next, was) ? 'this plan sets it back' : 'this plan changes it';
-}
-
-;// CONCATENATED MODULE: ./src/report/further.js
-
-
-
-
-// Of those that nobody knows of yet.
-const MOST_CHECKS = 8;
-/** What a plan holds beside changes of resources and outputs: invocations, what is put off, checks to come. */
-function furtherParts({ invocations, deferred, checks }, room) {
-    const now = invocations.filter((invocation) => invocation.deferred === undefined);
-    const later = invocations.filter((invocation) => invocation.deferred !== undefined);
-    const putOff = [
-        ...deferred.map((each) => () => describeDeferred(each)),
-        ...later.map((each) => () => describeInvocation(each)),
-    ];
-    return [
-        ...listPart({ verb: 'invoke', title: plural(now.length, 'action'), counts: { invoke: now.length } }, now.map((each) => () => describeInvocation(each)), room),
-        ...listPart({ verb: 'put off', title: `${putOff.length} to a later plan`, counts: { defer: putOff.length } }, putOff, room),
-        ...openChecks(checks.filter(({ status }) => status === 'unknown')),
-    ];
-}
-/** A line for one thing, a fold for several. */
-function listPart({ verb, title, counts }, items, room) {
-    const [only, ...others] = items;
-    if (only === undefined)
-        return [];
-    const render = () => others.length === 0
-        ? `**${verb}** ${only()}`
-        : fold(`<b>${verb}</b> ${title}`, listed(items, room)).join('\n');
-    return [{ counts, module: undefined, render }];
-}
-function listed(items, room) {
-    const lines = [];
-    let left = room.part;
-    for (const item of items) {
-        const line = `- ${item()}`;
-        left -= bytes(line) + 1;
-        if (left < 0)
-            return [...lines, `- and ${grouped(items.length - lines.length)} more`];
-        lines.push(line);
-    }
-    return lines;
-}
-function openChecks(checks) {
-    if (checks.length === 0)
-        return [];
-    const names = checks.slice(0, MOST_CHECKS).map(({ address }) => code(shortened(address)));
-    const text = `**check** at the apply: ${enumerate(names, MOST_CHECKS, checks.length)}`;
-    return [{ counts: {}, module: undefined, render: () => text }];
-}
-function describeDeferred({ change, reason }) {
-    return `${VERBS[change.action]} ${code(shortened(change.address))}: ${deferralOf(reason)}`;
-}
-function describeInvocation({ address, trigger, deferred }) {
-    const when = trigger === undefined
-        ? ', asked for by name'
-        : ` ${momentOf(trigger.event, code(shortened(trigger.resource)))}`;
-    const why = deferred === undefined ? '' : `: ${deferralOf(deferred)}`;
-    return `${code(shortened(address))}${when}${why}`;
-}
-
-;// CONCATENATED MODULE: ./src/plan/graph.js
-
-/**
- * Draws the graph of a plan's changes: of resource blocks when there are few, else of modules, nested ones with those
- * around them until there are few.
- * @param most - of nodes
- * @returns undefined when nothing that changes refers to anything else that does
- */
-function graphOf(plan, most) {
-    const { unit, nodes: all, keyOf } = group(plan.changes, most);
-    // References are found when they are asked for: what has no use for them doesn't.
-    if (all.size < 2)
-        return undefined;
-    const nodes = [...all.values()].slice(0, most);
-    const edges = connect(nodes, condense(plan.references, keyOf));
-    return edges.length === 0 ? undefined : { unit, nodes, edges, more: all.size - nodes.length };
-}
-function group(changes, most) {
-    const blocks = new Map();
-    const instances = new Map();
-    for (const change of changes) {
-        const counts = instances.get(change.module) ?? new Map();
-        instances.set(change.module, add(counts, change.action, 1));
-        if (blocks.size > most)
-            continue;
-        const { address, module } = blockOf(change);
-        const node = blocks.get(address) ?? { address, module, actions: new Map() };
-        add(node.actions, change.action, 1);
-        blocks.set(address, node);
-    }
-    return blocks.size > most
-        ? groupByModule(instances, most)
-        : { unit: 'block', nodes: blocks, keyOf: (address) => address };
-}
-function groupByModule(instances, most) {
-    const paths = new Set([...instances.keys()].map(withoutKeys));
-    let depth = [...paths].reduce((deepest, path) => Math.max(deepest, graph_depthOf(path)), 0);
-    while (depth > 1 && new Set([...paths].map((path) => atDepth(path, depth))).size > most)
-        depth -= 1;
-    const nodes = new Map();
-    for (const [instance, counts] of instances) {
-        const module = atDepth(withoutKeys(instance), depth);
-        const node = nodes.get(module) ?? { address: module, module, actions: new Map() };
-        for (const [action, count] of counts)
-            add(node.actions, action, count);
-        nodes.set(module, node);
-    }
-    return { unit: 'module', nodes, keyOf: (address) => atDepth(MODULES.exec(address)?.[1] ?? '', depth) };
-}
-function add(counts, action, count) {
-    return counts.set(action, (counts.get(action) ?? 0) + count);
-}
-// Of a block's address, the modules that it is in.
-const MODULES = /^(module\.[^.]+(?:\.module\.[^.]+)*)\./;
-function graph_depthOf(path) {
-    return path === '' ? 0 : path.split('.').length / 2;
-}
-function atDepth(path, depth) {
-    return path
-        .split('.')
-        .slice(0, depth * 2)
-        .join('.');
-}
-/** What refers to what, by the nodes that blocks belong to. */
-function condense(references, keyOf) {
-    const needs = new Map();
-    for (const reference of references) {
-        const [from, to] = [keyOf(reference.from), keyOf(reference.to)];
-        if (from === to)
-            continue;
-        const known = needs.get(from);
-        if (known === undefined)
-            needs.set(from, new Set([to]));
-        else
-            known.add(to);
-    }
-    return needs;
-}
-/** From each node to the first others on every way of references. */
-function connect(nodes, needs) {
-    const places = new Map(nodes.map(({ address }, place) => [address, place]));
-    return nodes.flatMap(({ address }, from) => {
-        const seen = new Set([address]);
-        const ahead = [address];
-        const found = [];
-        for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
-            for (const next of needs.get(at) ?? []) {
-                if (seen.has(next))
-                    continue;
-                seen.add(next);
-                const to = places.get(next);
-                if (to === undefined)
-                    ahead.push(next);
-                else
-                    found.push({ from, to });
-            }
-        }
-        return found.sort((one, other) => one.to - other.to);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/report/graph.js
-
-
-
-
-
-// Of more boxes nobody sees which is which.
-const MOST_NODES = 30;
-// Mermaid draws none of a graph that has more than 500 (`maxEdges`): https://mermaid.js.org/config/schema-docs/config.html
-const MOST_EDGES = 300;
-// Of boxes without arrows.
-const ROW = 3;
-// Around so many modules a frame is drawn; more would be all that is seen.
-const MOST_FRAMES = 8;
-// In characters, each of which may take ten: a graph of more than 50,000 (`maxTextSize`) isn't drawn.
-const graph_LONGEST_NAME = 50;
-/** Light boxes with dark letters, which GitHub's light and dark pages leave as they are. */
-const STYLES = {
-    delete: 'fill:#ffcecb,stroke:#cf222e,color:#660018',
-    replace: 'fill:#ffd8b5,stroke:#bc4c00,color:#5c2200',
-    forget: 'fill:#eaeef2,stroke:#59636e,color:#1f2328',
-    update: 'fill:#fff8c5,stroke:#9a6700,color:#4d2d00',
-    create: 'fill:#dafbe1,stroke:#1a7f37,color:#044f1e',
-    import: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
-    move: 'fill:#fbefff,stroke:#8250df,color:#3e1f79',
-};
-/** From what can't be undone to what changes nothing: a box has the colour of the first that happens in it. */
-const graph_ACTIONS = Object.keys(STYLES);
-/**
- * A Mermaid flowchart of what changes, for a fence: a box for each resource block, or for each module when there are
- * many, with an arrow to each that it refers to.
- * @returns undefined when there is nothing to draw
- * @see https://mermaid.js.org/syntax/flowchart.html
- */
-function renderGraph(plan) {
-    const graph = graphOf(plan, MOST_NODES);
-    if (graph === undefined)
-        return undefined;
-    const frames = framesOf(graph);
-    return [
-        'flowchart LR',
-        ...boxes(graph.nodes, frames),
-        ...(graph.more > 0 ? [`more["and ${grouped(graph.more)} more modules"]`] : []),
-        ...graph.edges.slice(0, MOST_EDGES).map(({ from, to }) => `n${from} --> n${to}`),
-        ...rows(graph, frames),
-        ...colours(graph.nodes),
-    ];
-}
-/** The modules around which a frame is drawn. */
-function framesOf({ unit, nodes }) {
-    const modules = new Set(nodes.map(({ module }) => module).filter((module) => module !== ''));
-    return unit === 'module' || modules.size > MOST_FRAMES ? [] : [...modules];
-}
-function boxes(nodes, frames) {
-    const drawn = (frame) => nodes.flatMap((node, place) => {
-        if (frame === undefined)
-            return frames.includes(node.module) ? [] : [box(place, node.address || 'root module', node)];
-        return node.module === frame ? [`  ${box(place, node.address.slice(frame.length + 1), node)}`] : [];
-    });
-    const framed = frames.flatMap((frame, index) => [
-        `subgraph m${index}["${label(frame)}"]`,
-        ...drawn(frame),
-        'end',
-    ]);
-    const style = frames.length === 0
-        ? []
-        : [
-            'classDef frame fill:none,stroke:#818b98,stroke-dasharray:4',
-            `class ${frames.map((_, index) => `m${index}`).join(',')} frame`,
-        ];
-    return [...drawn(undefined), ...framed, ...style];
-}
-/** Boxes without arrows would stand in one long column: links that aren't seen make rows of them, each in its frame. */
-function rows({ nodes, edges }, frames) {
-    const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
-    const alone = nodes.keys().filter((place) => !joined.has(place));
-    const byFrame = Map.groupBy(alone, (place) => frames.indexOf(nodes[place]?.module ?? ''));
-    return [...byFrame.values()].flatMap((places) => places.flatMap((place, index) => (index % ROW === 0 ? [] : [`n${places[index - 1]} ~~~ n${place}`])));
-}
-function box(place, name, { actions }) {
-    const total = [...actions.values()].reduce((sum, count) => sum + count, 0);
-    const doing = graph_ACTIONS.flatMap((action) => {
-        const count = actions.get(action) ?? 0;
-        return count === 0 ? [] : [total === 1 ? VERBS[action] : `${grouped(count)} × ${VERBS[action]}`];
-    });
-    return `n${place}["${[label(name), ...doing].join('<br/>')}"]`;
-}
-function colours(nodes) {
-    const places = Map.groupBy(nodes.keys(), (place) => graph_ACTIONS.find((action) => nodes[place]?.actions.has(action)));
-    return graph_ACTIONS.flatMap((action) => {
-        const coloured = places.get(action);
-        return coloured === undefined
-            ? []
-            : [
-                `classDef ${action} ${STYLES[action]}`,
-                `class ${coloured.map((place) => `n${place}`).join(',')} ${action}`,
-            ];
-    });
-}
-/**
- * A name as text in quotes: what is neither a letter nor a digit nor harmless between them is a code of it. Of colons
- * and dollars Mermaid makes icons and mathematics though they be codes: no name of Terraform's has any.
- */
-function label(name) {
-    return visible(cut(name, graph_LONGEST_NAME))
-        .replaceAll(':', '\\u003a')
-        .replaceAll('$', '\\u0024')
-        .replace(/[^\w .-]|\b_|_\b|^[ .-]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./src/report/notices.js
-
-
-
-
-
-// Of what the author of a check wrote.
-const LONGEST_PROBLEM = 500;
-const MOST_PROBLEMS = 3;
-/** Checks that don't hold, with what their authors say of it; empty when there are none. */
-function failedChecks({ checks }) {
-    const failed = checks.filter(({ status }) => status !== 'unknown');
-    const lines = failed.slice(0, MOST_NAMED).map((check) => ({ text: describe(check), count: 1 }));
-    return limitedAlert('WARNING', lines, failed.length, 'that fail');
-}
-function describe({ address, status, problems }) {
-    const verb = status === 'fail' ? 'fails' : 'can’t be evaluated';
-    const said = problems.slice(0, MOST_PROBLEMS).map(inOneLine);
-    const more = problems.length - said.length;
-    const why = [...said, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
-    return `**A check ${verb}**: ${code(shortened(address))}${why === '' ? '' : `: ${why}`}`;
-}
-function inOneLine(problem) {
-    return prose(cut(problem, LONGEST_PROBLEM).replace(/\s+/g, ' ')).join(' ');
-}
-/** Changes of a kind that isn't known here; empty when there are none. */
-function unknownActions({ changes }) {
-    const unknown = changes.filter(({ unknownAction }) => unknownAction !== undefined);
-    const lines = unknown.slice(0, MOST_NAMED).map(({ address, unknownAction = '' }) => ({
-        text: `**Not known here**: what Terraform does to ${code(shortened(address))}, which it calls ${code(shortened(unknownAction))}; it is counted as a change`,
-        count: 1,
-    }));
-    return limitedAlert('WARNING', lines, unknown.length, 'of which the action is not known here');
-}
-/** Why the plan isn't the whole; empty when it is. */
-function partial({ complete, errored, deferred }) {
-    const why = [
-        ...(errored ? ['Terraform could not finish it.'] : []),
-        ...(complete || errored
-            ? []
-            : deferred.length > 0
-                ? [`Terraform puts ${plural(deferred.length, 'change')} off to a later plan, and may leave out more.`]
-                : [`${code('targets')} leave something out, or Terraform has put something off.`]),
-    ];
-    return why.length === 0
-        ? []
-        : markdown_alert('WARNING', broken(why.map((reason) => `**This plan is not the whole**: ${reason}`)));
-}
-
-;// CONCATENATED MODULE: ./src/report/parts.js
-
-
-
-
-
-
-
-
-
-// In a fold's summary.
-const parts_MOST_NAMES = 4;
-const MOST_KEYS = 8;
-/** A fold for a change, or for several that are alike; what has no inside is a line. */
-function changePart(group, room, place) {
-    const [change] = group.changes;
-    return {
-        counts: countChanges(group.changes),
-        module: place === 'in its module' ? change.module : undefined,
-        render: () => parts_renderGroup(group, VERBS[change.action], room, place === 'open' && isDangerous(change)),
-    };
-}
-/** As `changePart`, for what a refresh-only plan writes down as it is. */
-function refreshPart(group, room) {
-    const [{ action }] = group.changes;
-    const shown = action === 'delete' ? { ...group, lines: [] } : group;
-    return {
-        counts: { refresh: group.changes.length },
-        module: undefined,
-        render: () => parts_renderGroup(shown, action === 'delete' ? 'write down as gone' : 'write down', room, false),
-    };
-}
-function parts_renderGroup(group, verb, room, isOpen) {
-    const { lines } = group;
-    if (lines.length === 0) {
-        return `**${verb}** ${[subject(group, code), ...asides(group, code)].join(' · ')}`;
-    }
-    const title = `<b>${verb}</b> ${[subject(group, htmlCode), ...asides(group, htmlCode)].join(' · ')}`;
-    const shown = group.varies ? [`  (the first of them)`, ...lines] : lines;
-    return fold(title, fence(fitLines(shown, room.part), 'diff'), isOpen).join('\n');
-}
-function subject(group, asCode) {
-    const { length } = group.changes;
-    const count = length === 1 ? '' : `${grouped(length)} × `;
-    return `${group.compared ? '' : 'more: '}${count}${asCode(dangers_nameOf(group.changes))}`;
-}
-/** What else to know without opening it. */
-function asides(group, asCode) {
-    const { attributes, forcing } = group;
-    const [change] = group.changes;
-    if (!group.compared) {
-        return [keysOf(group, asCode), 'not compared with each other', reasonOf(change) ?? []].flat();
-    }
-    const named = (names) => names.map((name) => asCode(shortened(name))).join(', ');
-    const few = (names) => names.length > 0 && names.length <= parts_MOST_NAMES;
-    const says = forcing.length > 0 || change.action === 'forget';
-    return [
-        keysOf(group, asCode),
-        change.deposed === undefined ? [] : `its deposed object ${asCode(change.deposed)}`,
-        originOf(change, asCode),
-        change.unknownAction === undefined ? [] : `Terraform says ${asCode(shortened(change.unknownAction))}`,
-        change.action === 'update' && few(attributes) ? named(attributes) : [],
-        change.action === 'replace' && few(forcing) ? `for its ${named(forcing)}` : [],
-        change.createsFirst === true ? 'the new one first' : [],
-        change.action === 'update' && attributes.length === 0 ? NO_DIFFERENCE : [],
-        change.action === 'forget' ? 'it stays, and Terraform no longer manages it' : [],
-        says ? [] : (reasonOf(change) ?? []),
-    ].flat();
-}
-/** Of several alike, the keys. */
-function keysOf({ changes }, asCode) {
-    return changes.length === 1
-        ? []
-        : [
-            enumerate(changes.slice(0, MOST_KEYS).map(({ key }) => asCode(shortened(String(key)))), MOST_KEYS, changes.length),
-        ];
-}
-function originOf({ action, previousAddress, importId }, asCode) {
-    const moved = action === 'move' ? 'from' : 'moved from';
-    const imported = action === 'import' ? 'by its id' : 'imported by its id';
-    return [
-        ...(previousAddress === undefined ? [] : [`${moved} ${asCode(shortened(previousAddress))}`]),
-        ...(importId === undefined
-            ? []
-            : [`${imported} ${importId === '' ? UNKNOWN : asCode(shortened(importId))}`]),
-    ];
-}
-/** A fold for the outputs that change. */
-function outputChangesPart(outputs, room) {
-    const render = () => {
-        const differences = outputs.flatMap((output) => diffOutput(output) ?? []);
-        const lines = fence(fitLines(renderDifferences(differences, room), room.part), 'diff');
-        return fold(`outputs: ${describeOutputs(outputs)}`, lines).join('\n');
-    };
-    return outputs.length === 0 ? [] : [{ counts: {}, module: undefined, render }];
-}
-function describeOutputs(outputs) {
-    const count = (action) => outputs.filter((each) => each.action === action).length;
-    return [
-        [count('create'), 'to add'],
-        [count('update'), 'to change'],
-        [count('delete'), 'to remove'],
-    ]
-        .filter(([some]) => some !== 0)
-        .map((words) => words.join(' '))
-        .join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/report/plan-content.js
-
-
-
-
-
-
-
-
-/** Without a plan. */
-const NO_PLAN = {
-    lead: [],
-    parts: [],
-    counts: {},
-    title: undefined,
-    graph: () => undefined,
-};
-// More open folds, or more lines in them, push all else out of sight.
-const MOST_OPEN = 10;
-const MOST_OPEN_LINES = 60;
-// So many dangers stand above the modules' folds, and so many changes need no such folds.
-const MOST_LOOSE = 30;
-/** Gathers what there is to say of a plan. @param title - of the fold that it is in */
-function planContent(plan, room, title) {
-    const summary = summarise(plan);
-    const arranged = arrange(plan.changes, room);
-    const dangers = [
-        cautions(arranged, plan.changes, summary),
-        plan.refreshOnly ? [] : driftWarnings(plan),
-        failedChecks(plan),
-        unknownActions(plan),
-        partial(plan),
-    ];
-    return {
-        // Below the fold of a plan that is past there is nothing left to warn of.
-        lead: dangers.filter((lines) => lines.length > 0),
-        parts: {
-            *[Symbol.iterator]() {
-                yield* changeParts(arranged, plan.changes.length > MOST_LOOSE, room, title === undefined);
-                if (plan.refreshOnly)
-                    yield* refreshParts(arrange(plan.drift, room), room);
-                yield* outputChangesPart(plan.outputs, room);
-                yield* furtherParts(plan, room);
-            },
-        },
-        counts: summary.counts,
-        title,
-        graph: () => (title === undefined ? renderGraph(plan) : undefined),
-    };
-}
-function* changeParts(arranged, areMany, room, mayOpen) {
-    let [count, lines] = [0, 0];
-    for (const { changes, groups } of arranged) {
-        for (const group of groups()) {
-            count += 1;
-            const isLoose = !areMany || (isDangerous(changes[0]) && count <= MOST_LOOSE);
-            const isOpen = mayOpen && count <= MOST_OPEN && lines < MOST_OPEN_LINES;
-            lines += group.lines.length;
-            yield changePart(group, room, !isLoose ? 'in its module' : isOpen ? 'open' : 'closed');
-        }
-    }
-}
-function* refreshParts(arranged, room) {
-    for (const { groups } of arranged)
-        for (const group of groups())
-            yield refreshPart(group, room);
-}
-
-;// CONCATENATED MODULE: ./src/report/content.js
-
-
-
-
-
-
-
-/** Whether a run ended with a plan of its commit that can be relied on; formatting takes nothing from it. */
-function isGoodPlan(report) {
-    if (report.state === 'running' || report.run.command !== 'plan') {
-        return false;
-    }
-    const { outcome } = report;
-    return outcome.kind === 'failed'
-        ? outcome.error.reason === 'format' && outcome.plan !== undefined
-        : outcome.kind === 'planned' || outcome.kind === 'unchanged';
-}
-/** Gathers what a report has to say. */
-function content_contentOf(report, room) {
-    const content = report.state === 'running' ? running(report, room) : ended(report.run, report.outcome, room);
-    const notes = report.run.notes.length === 0 ? [] : [notesOf(report.run.notes)];
-    return { ...content, lead: [...content.lead, ...notes] };
-}
-function notesOf(notes) {
-    return markdown_alert('NOTE', broken(notes.slice(0, 5).flatMap((note) => prose(cut(note, 500)))));
-}
-function running({ run, plan }, room) {
-    const title = run.command === 'destroy' ? 'what is being destroyed' : 'what is being applied';
-    return plan === undefined ? content_NOTHING : { ...content_NOTHING, plan: planContent(plan, room, title) };
-}
-function ended(run, outcome, room) {
-    switch (outcome.kind) {
-        case 'checked':
-        case 'unchanged':
-            return { ...content_NOTHING, after: warnings(outcome.warnings, run, room) };
-        case 'planned': {
-            const plan = planContent(outcome.plan, room, undefined);
-            return { ...content_NOTHING, lead: plan.lead, plan, after: warnings(outcome.warnings, run, room) };
-        }
-        case 'applied':
-        case 'destroyed':
-            return {
-                ...content_NOTHING,
-                before: outcome.kind === 'applied' ? outputsPart(outcome.outputs, room) : [],
-                plan: planContent(outcome.plan, room, 'the plan that was applied'),
-                after: warnings(outcome.warnings, run, room),
-            };
-        case 'skipped':
-            return { ...content_NOTHING, lead: [prose(cut(outcome.why, 2000))] };
-        case 'failed':
-            return failed(run, outcome, room);
-    }
-}
-function failed(run, { error, plan, progress }, room) {
-    const isFormat = error instanceof src_errors/* FormatError */.IF;
-    const shown = plan === undefined ? NO_PLAN : planContent(plan, room, isFormat ? undefined : planTitle(run));
-    return {
-        lead: [failureAlert(error, run), ...(isFormat ? shown.lead : [])],
-        before: [
-            ...(progress === undefined ? [] : progressPart(progress, room)),
-            ...diagnosticParts(furtherDiagnostics(error), directoryOf(run.identity)),
-        ],
-        plan: shown,
-        after: isFormat ? formatDiffPart(error.diff, room) : [],
-    };
-}
-function planTitle({ command }) {
-    return command === 'plan' ? 'the plan, as far as it came' : 'the plan';
-}
-function warnings(all, run, room) {
-    return diagnosticParts(all.slice(0, room.warnings), directoryOf(run.identity), all.length);
-}
-const content_NOTHING = { lead: [], before: [], plan: NO_PLAN, after: [] };
-
-;// CONCATENATED MODULE: ./src/report/marker.js
-const LINE = /^<!-- planwright (\{.*\}) -->$/;
-/**
- * The hidden first line of a comment. All but plain ASCII is escaped, and so are angle brackets, so that
- * nothing in it can end it.
- */
-function renderMarker(marker) {
-    const json = JSON.stringify(marker).replace(/[<>&]|[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return `<!-- planwright ${json} -->`;
-}
-/** Reads a comment's marker; undefined when it has none of ours. */
-function parseMarker(body) {
-    const [, json] = LINE.exec(body.split(/\r?\n/, 1)[0] ?? '') ?? [];
-    if (json === undefined) {
-        return undefined;
-    }
-    try {
-        return toMarker(JSON.parse(json));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether a comment belongs to a stack. */
-function isOfStack(body, identity) {
-    const stack = parseMarker(body)?.stack;
-    return stack !== undefined && marker_isSame(stack, identity);
-}
-function marker_isSame(one, other) {
-    return ((one.kind === 'service'
-        ? other.kind === 'service' && one.service === other.service
-        : other.kind === 'root' && one.directory === other.directory) &&
-        one.environment === other.environment &&
-        one.workspace === other.workspace);
-}
-function toIdentity(json) {
-    const { kind, directory, service, environment, workspace } = json;
-    if (environment !== undefined && typeof environment !== 'string')
-        return undefined;
-    if (typeof workspace !== 'string')
-        return undefined;
-    const rest = { environment, workspace };
-    if (kind === 'root' && typeof directory === 'string')
-        return { kind, directory, ...rest };
-    if (kind === 'service' && typeof service === 'string')
-        return { kind, service, ...rest };
-    return undefined;
-}
-function toMarker(json) {
-    if (!isRecord(json) || json['v'] !== 1 || !isRecord(json['stack'])) {
-        return undefined;
-    }
-    const stack = toIdentity(json['stack']);
-    const { sha, state, runUrl, lastGood } = json;
-    return stack !== undefined &&
-        typeof sha === 'string' &&
-        typeof state === 'string' &&
-        typeof runUrl === 'string'
-        ? { v: 1, stack, sha, state, runUrl, lastGood: toGoodPlan(lastGood) }
-        : undefined;
-}
-function toGoodPlan(json) {
-    return isRecord(json) && typeof json['sha'] === 'string' && typeof json['runUrl'] === 'string'
-        ? { sha: json['sha'], runUrl: json['runUrl'] }
-        : undefined;
-}
-function isRecord(json) {
-    return typeof json === 'object' && json !== null;
-}
-
-;// CONCATENATED MODULE: ./src/report/modules.js
-
-
-
-
-// Fewer are seen at once.
-const modules_MOST_LOOSE = 30;
-// More folds are no help.
-const MOST_MODULES = 20;
-// The tags of a fold, and the counts in its summary.
-const FOLD = 250;
-/** How much more a part takes than its own text, when it may be the first in the fold of its module. */
-function makeModuleCost() {
-    const seen = new Set();
-    let [longest, charged] = [0, 0];
-    return ({ module }) => {
-        if (module === undefined || seen.has(module))
-            return 0;
-        seen.add(module);
-        longest = Math.max(longest, bytes(nameOfModule(module)));
-        const more = Math.min(seen.size, MOST_MODULES) * (FOLD + longest) - charged;
-        charged += more;
-        return more;
-    };
-}
-/** Puts parts into a fold for each module, with counts, where there are many of them in several modules. */
-function foldModules(kept) {
-    if (kept.length <= modules_MOST_LOOSE)
-        return kept.map(({ text }) => text);
-    const folds = foldsOf(kept.filter(({ section }) => section.module !== undefined));
-    const ofFirst = new Map(folds.map((one) => [one.parts[0], one]));
-    return kept.flatMap((part) => {
-        const first = ofFirst.get(part);
-        if (part.section.module === undefined || folds.length < 2)
-            return [part.text];
-        return first === undefined ? [] : [renderFold(first)];
-    });
-}
-function foldsOf(parts) {
-    const modules = [...modules_groupByModule(parts)];
-    const shown = modules.length > MOST_MODULES ? modules.slice(0, MOST_MODULES - 1) : modules;
-    const rest = modules.slice(shown.length);
-    return [
-        ...shown.map(([module, inside]) => ({ title: nameOfModule(module), parts: inside })),
-        ...(rest.length === 0
-            ? []
-            : [{ title: `${rest.length} more modules`, parts: rest.flatMap(([, inside]) => inside) }]),
-    ];
-}
-/** By module, or where these are too many by one around them, and at last by their names without keys. */
-function modules_groupByModule(parts) {
-    const steps = new Map(parts.map(({ section: { module = '' } }) => [module, stepsOf(module)]));
-    const deepest = Math.max(1, ...[...steps.values()].map(({ length }) => length));
-    for (let depth = deepest;; depth -= 1) {
-        const groups = Map.groupBy(parts, ({ section: { module = '' } }) => {
-            const [first = '', ...others] = steps.get(module) ?? [];
-            return depth === 0 ? first.replace(/\[.*\]$/s, '[…]') : [first, ...others].slice(0, depth).join('.');
-        });
-        if (groups.size <= MOST_MODULES || depth === 0)
-            return groups;
-    }
-}
-/** `module.region["eu"].module.api` as `module.region["eu"]` and `module.api` */
-function stepsOf(module) {
-    return module.match(/module\.[^.[]+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?/gs) ?? [module];
-}
-function renderFold({ title, parts }) {
-    const [only, ...others] = parts;
-    if (only !== undefined && others.length === 0)
-        return only.text;
-    const counts = planned(sum(parts.map(({ section }) => section.counts)), 0);
-    const content = parts.map(({ text }) => text).join('\n\n');
-    return fold(`${title} · ${counts}`, [content]).join('\n');
-}
-function nameOfModule(module) {
-    return module === '' ? 'root module' : htmlCode(shortened(module));
-}
-
-;// CONCATENATED MODULE: ./src/report/title.js
-
-
-
-/** What happened, in one line of Markdown after the stack's name. */
-function title_titleOf(report) {
-    return report.state === 'running' ? titleOfRunning(report) : titleOfEnded(report.run, report.outcome);
-}
-/** How a run ended, in one line of plain text for the log. */
-function headline(run, outcome) {
-    return `${run.stackName} · ${titleOfEnded(run, outcome).replaceAll(/[`*\\]/g, '')}`;
-}
-const GERUND = {
-    check: 'checking …',
-    plan: 'planning …',
-    apply: 'applying …',
-    destroy: 'destroying …',
-};
-function titleOfRunning({ run, plan }) {
-    if (plan === undefined)
-        return GERUND[run.command];
-    const { counts, outputs } = summarise(plan);
-    return `${GERUND[run.command].replace(' …', '')}: ${planned(counts, outputs)} …`;
-}
-const UNCHANGED = {
-    check: 'no changes',
-    plan: 'no changes',
-    apply: 'no changes, nothing to apply',
-    destroy: 'nothing to destroy',
-};
-function titleOfEnded(run, outcome) {
-    switch (outcome.kind) {
-        case 'checked':
-            return 'checked: formatted and valid';
-        case 'unchanged':
-            return UNCHANGED[run.command];
-        case 'planned': {
-            const { counts, outputs, changed } = summarise(outcome.plan);
-            const { length } = outcome.plan.drift;
-            return changed || length === 0
-                ? planned(counts, outputs)
-                : `${plural(length, 'resource')} changed outside Terraform, and nothing to do`;
-        }
-        case 'applied':
-        case 'destroyed': {
-            const { counts, outputs } = summarise(outcome.plan);
-            return outcome.kind === 'destroyed' && outcome.plan.changes.every(({ action }) => action === 'delete')
-                ? `${plural(counts.destroy, 'resource')} destroyed`
-                : `${outcome.kind}: ${done(counts, outputs)}`;
-        }
-        case 'skipped':
-            return 'skipped';
-        case 'failed':
-            return failureTitle(run, outcome);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/render.js
-
-
-
-
-
-
-
-// For the sentence about what didn't fit, and the fold around the plan.
-const RESERVE = 1000;
-/** Lays a report out so that it fits, whatever is in it. */
-function renderContent(report, content, { limit, above, restIn }) {
-    const { run } = report;
-    const { plan } = content;
-    const name = code(cut(run.title ?? run.stackName, 200));
-    const head = [[...above, `### ${name} · ${title_titleOf(report)}`].join('\n'), ...content.lead.map(render_lines)];
-    const foot = footer(report);
-    const room = limit - bytes(head.join('\n\n')) - bytes(foot) - RESERVE;
-    const { kept, whole, left } = fit(render_piecesOf(content), room, makeModuleCost());
-    const at = (place) => kept.filter(({ section }) => section.place === place);
-    const texts = (place) => at(place).map(({ text: shown }) => shown);
-    const blocks = [
-        ...head,
-        ...texts('before'),
-        ...wrap(foldModules(at('plan')), plan.title),
-        // It is the first that is left out.
-        ...(whole ? graph(plan, left) : []),
-        ...texts('after'),
-        ...(whole
-            ? []
-            : [
-                missing(plan.counts, kept.map(({ section }) => section.counts), restIn),
-            ]),
-        foot,
-    ];
-    return `${blocks.join('\n\n')}\n`;
-}
-function render_lines(block) {
-    return block.join('\n');
-}
-function* render_piecesOf({ before, plan, after }) {
-    for (const part of before)
-        yield { ...part, place: 'before' };
-    for (const part of plan.parts)
-        yield { ...part, place: 'plan' };
-    for (const part of after)
-        yield { ...part, place: 'after' };
-}
-// What a graph of two boxes takes; where there is less room none is made.
-const SMALLEST_GRAPH = 200;
-function graph(plan, left) {
-    const drawn = left < SMALLEST_GRAPH ? undefined : plan.graph();
-    const folded = drawn && render_lines(fold('what changes, as a graph', fence(drawn, 'mermaid')));
-    return folded === undefined || bytes(folded) + 2 > left ? [] : [folded];
-}
-function wrap(parts, title) {
-    return title === undefined || parts.length === 0
-        ? parts
-        : [`<details><summary>${title}</summary>`, ...parts, '</details>'];
-}
-function missing(all, shown, restIn) {
-    const what = planned(subtract(all, sum(shown)), 0);
-    return `**Not shown here for want of room**: ${what === 'no changes' ? 'something' : what}. All of it is in ${restIn}.`;
-}
-function footer(report) {
-    const { run, lastGood } = report;
-    const isSuperseded = report.state === 'running' || report.outcome.kind === 'failed';
-    const items = [
-        `${isGoodPlan(report) ? 'plan of ' : ''}${render_short(run.sha)}`,
-        markdown_link(`run ${markdown_text(run.runNumber)}`, run.runUrl),
-        ...(run.tool === undefined ? [] : [markdown_text(run.tool)]),
-        ...(report.state === 'ended' ? [duration(run.seconds)] : []),
-        ...(run.command === 'apply' || run.command === 'destroy' ? [by(run)] : []),
-        ...(lastGood !== undefined && isSuperseded && !isGoodPlan(report) ? [lastGoodPlan(lastGood)] : []),
-    ];
-    return `<sub>${items.join(' · ')}</sub>`;
-}
-function lastGoodPlan({ sha, runUrl }) {
-    return `the last good plan was of ${render_short(sha)} and is in ${markdown_link('its run', runUrl)}`;
-}
-function by({ eventName, actor }) {
-    const event = eventName === 'workflow_dispatch' ? 'dispatch' : eventName.replaceAll('_', ' ');
-    return `by ${markdown_text(event)} of ${markdown_text(actor)}`;
-}
-/** As short as Git shows it; GitHub makes it a link to the commit. */
-function render_short(sha) {
-    return /^[0-9a-f]{40}$/.test(sha) ? sha.slice(0, 7) : markdown_text(sha.slice(0, 7));
-}
-function duration(seconds) {
-    const whole = Math.round(seconds);
-    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-
-;// CONCATENATED MODULE: ./src/report/comment.js
-
-
-
-
-/**
- * What a comment may take, in UTF-8 bytes. GitHub refuses more than 65,536 characters; what it counts as one
- * isn't documented, and no character is less than a byte.
- */
-const COMMENT_LIMIT = 64_500;
-const ROOM = { longest: 400, part: 8000, warnings: 10, compared: 400 };
-/** The comment on a pull request: the hidden marker, then what a reviewer decides by. */
-function renderComment(report) {
-    const { run } = report;
-    const marker = renderMarker({
-        v: 1,
-        stack: run.identity,
-        sha: run.sha,
-        state: report.state === 'running' ? 'running' : report.outcome.kind,
-        runUrl: run.runUrl,
-        lastGood: lastGoodOf(report),
-    });
-    return renderContent(report, content_contentOf(report, ROOM), {
-        limit: COMMENT_LIMIT,
-        above: [marker],
-        restIn: `the ${markdown_link('job summary', run.runUrl)}`,
-    });
-}
-/** The last good plan as the next run is to know it: this one, when it is one. */
-function lastGoodOf(report) {
-    return isGoodPlan(report) ? { sha: report.run.sha, runUrl: report.run.runUrl } : report.lastGood;
-}
-
-;// CONCATENATED MODULE: ./src/commands/publication.js
-
-
-
-/**
- * Opens the publication of a request. Whatever GitHub does, the run goes on: what fails is a warning, said once.
- * Each time it looks before it writes, since other runs of the stack may have written meanwhile.
- */
-function openPublication(world, { inputs, identity, decision }) {
-    const audience = decision.kind === 'go' ? decision.intent.audience : { kind: 'nobody' };
-    const token = inputs['github-token'];
-    const silent = inputs.comment === 'off' || audience.kind === 'nobody' || token === undefined;
-    const github = silent ? undefined : world.connectToGitHub(token);
-    let recreate = inputs.comment === 'recreate';
-    let lastGood;
-    let url;
-    let warned = false;
-    const publish = async (run, make) => {
-        if (github === undefined)
-            return;
-        try {
-            const view = await look(github, audience, identity);
-            if (view === undefined)
-                return;
-            const marker = view.comment && parseMarker(view.comment.body);
-            lastGood = marker?.lastGood;
-            url = view.comment?.url;
-            const hasMoved = view.head !== undefined && view.head !== run.sha;
-            if (hasMoved && marker !== undefined && marker.sha !== run.sha)
-                return;
-            const report = make(hasMoved ? { ...run, notes: [...run.notes, outdated(view.head)] } : run);
-            if (marker?.state === 'applied' && marker.sha === run.sha && saysNothingNew(report))
-                return;
-            const written = await write(github, view, identity, renderComment(report), recreate);
-            recreate = false;
-            url = written.url;
-        }
-        catch (error) {
-            if (warned)
-                return;
-            warned = true;
-            world.runner.annotate({ level: 'warning', title: 'No comment', message: describeFailure(error) });
-        }
-    };
-    return {
-        announce: (run, plan) => publish(run, (seen) => ({ state: 'running', run: seen, plan, lastGood })),
-        conclude: (run, outcome) => publish(run, (seen) => ({ state: 'ended', run: seen, outcome, lastGood })),
-        url: () => url,
-        lastGood: () => lastGood,
-    };
-}
-/** A job that is run again after its apply: what it says mustn't take the place of what was applied. */
-function saysNothingNew(report) {
-    return report.state === 'running' ? report.plan === undefined : report.outcome.kind === 'unchanged';
-}
-function outdated(head) {
-    return `This is about an earlier commit: the pull request’s head is \`${head?.slice(0, 7)}\` now.`;
-}
-function describeFailure(error) {
-    if (!(error instanceof src_errors/* PlanwrightError */.Lo))
-        return `The comment couldn’t be written: ${String(error)}`;
-    return error.mend === undefined ? error.message : `${error.message}\nMend it with:\n${error.mend}`;
-}
-async function look(github, audience, identity) {
-    const pullRequest = await findPullRequest(github, audience);
-    if (pullRequest === undefined)
-        return undefined;
-    const [head, comments] = await Promise.all([
-        audience.kind === 'pull-request' ? github.headOf(pullRequest) : undefined,
-        github.ownComments(pullRequest),
-    ]);
-    return { pullRequest, head, comment: comments.find(({ body }) => isOfStack(body, identity)) };
-}
-/** Updates the comment, or makes it; two runs that make it at the same time end up with one. */
-async function write(github, { pullRequest, comment }, identity, body, recreate) {
-    if (comment !== undefined && !recreate)
-        return github.updateComment(comment.id, body);
-    const made = await github.createComment(pullRequest, body, (other) => comment === undefined ? isOfStack(other, identity) : other === body);
-    const all = (await github.ownComments(pullRequest)).filter((each) => isOfStack(each.body, identity));
-    const kept = recreate ? made : (all[0] ?? made);
-    for (const { id } of all.filter((each) => each.id !== kept.id))
-        await github.deleteComment(id);
-    return kept.id === made.id ? made : github.updateComment(kept.id, body);
-}
-async function findPullRequest(github, audience) {
-    switch (audience.kind) {
-        case 'nobody':
-            return undefined;
-        case 'pull-request':
-            return audience.number;
-        case 'commit':
-            return choosePullRequest(await github.pullRequestsOf(audience.sha), audience.sha)?.number;
-        case 'head':
-            return (await github.pullRequestsOf(audience.sha)).find(({ merged, headSha }) => !merged && headSha === audience.sha)?.number;
-    }
-}
-/** The pull request that a commit was merged by, else one that it is the head of, else one that it came in with. */
-function choosePullRequest(pullRequests, sha) {
-    return (pullRequests.find(({ merged, mergeCommitSha }) => merged && mergeCommitSha === sha) ??
-        pullRequests.find(({ headSha }) => headSha === sha) ??
-        pullRequests.find(({ merged }) => merged));
-}
-
 ;// CONCATENATED MODULE: ./src/report/job-summary.js
 
 
@@ -21993,7 +25497,7 @@ const SUMMARY_LIMIT = 1_000_000;
 const job_summary_ROOM = { longest: 20_000, part: 200_000, warnings: 1000, compared: 5000 };
 /** The job summary: as the comment, with room for the whole plan. */
 function renderJobSummary(report) {
-    return renderContent(report, content_contentOf(report, job_summary_ROOM), {
+    return renderContent(report, contentOf(report, job_summary_ROOM), {
         limit: SUMMARY_LIMIT,
         above: [],
         restIn: 'the file that the output `plan-text` names',
@@ -22014,6 +25518,8 @@ function outputs_toOutputs(outcome, extras) {
         outcome: outcome.kind,
         changed: changed(outcome, summary),
         ...counts(summary),
+        // What changes nothing has a print, too, to be compared with; there is nothing in it to accept.
+        fingerprint: (plan && 'print' in outcome && outcome.print?.fingerprint) || '',
         'plan-file': files?.planFile ?? '',
         'plan-json': files?.planJson ?? '',
         'plan-text': files?.planText ?? '',
@@ -22021,9 +25527,17 @@ function outputs_toOutputs(outcome, extras) {
         summary: extras.summaryFile ?? '',
         'comment-url': extras.commentUrl ?? '',
         'failure-reason': error?.reason ?? '',
-        'lock-id': error instanceof src_errors/* LockError */.Ku ? error.lock.id : '',
+        'lock-id': lockId(outcome),
         'terraform-outputs': JSON.stringify('outputs' in outcome ? outcome.outputs : {}),
     };
+}
+function lockId(outcome) {
+    if (outcome.kind === 'unlocked')
+        return outcome.lockId;
+    if (outcome.kind !== 'failed')
+        return '';
+    const { error } = outcome;
+    return (error instanceof src_errors/* LockError */.Ku ? error.lock : error.leftLock)?.id ?? '';
 }
 /** Empty where no plan was made: nobody knows. */
 function changed(outcome, summary) {
@@ -22079,25 +25593,44 @@ async function report(world, request, publication, run, outcome) {
     // The summary of a failure names the last good plan, which the comment knows.
     if (outcome.kind === 'failed')
         await commented;
+    if (outcome.kind === 'failed')
+        logFailure(world, request, outcome.error);
     const summary = renderJobSummary({ state: 'ended', run, outcome, lastGood: publication.lastGood() });
-    const summaryFile = `${folder}/summary.md`;
-    await Promise.all([files.write(summaryFile, summary), runner.writeSummary(summary), commented]);
+    const path = `${folder}/summary.md`;
+    const [summaryFile] = await Promise.all([
+        attempt(world, 'summary', async () => {
+            await files.write(path, summary);
+            return path;
+        }),
+        runner.writeSummary(summary),
+        commented,
+    ]);
     const outputs = outputs_toOutputs(written, { command: run.command, commentUrl: publication.url(), summaryFile });
     for (const [name, value] of Object.entries(outputs))
         runner.setOutput(name, value);
-    if (outcome.kind === 'failed')
-        logFailure(world, request, outcome.error);
-    else
+    if (outcome.kind !== 'failed')
         runner.info(headline(run, outcome));
 }
 /** The outcome with the files that are written of its plan. */
 async function writeFiles(world, { inputs, stackName: name }, run, outcome, folder) {
     if (!('plan' in outcome) || outcome.plan === undefined || outcome.files === undefined)
         return outcome;
-    return {
-        ...outcome,
-        files: await writePlan({ world, inputs, folder, name }, outcome.plan, outcome.files, run),
-    };
+    const { plan, files } = outcome;
+    const written = await attempt(world, 'plan-json', () => writePlan({ world, inputs, folder, name }, plan, files, run));
+    return { ...outcome, files: written ?? files };
+}
+/** Writes what an output names. That it can't be written changes nothing of how the run ended. */
+async function attempt({ runner }, output, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!(error instanceof src_errors/* DiskError */.Q6))
+            throw error;
+        const message = `${error.message}; the output \`${output}\` is empty`;
+        runner.annotate({ level: 'warning', title: 'Not written', message });
+        return undefined;
+    }
 }
 function logFailure({ runner }, { identity, stackName }, error) {
     const diagnostics = error instanceof src_errors/* TerraformError */.nC ? error.diagnostics : [];
@@ -22111,7 +25644,50 @@ function logFailure({ runner }, { identity, stackName }, error) {
     runner.fail();
 }
 
+;// CONCATENATED MODULE: ./src/commands/unlock.js
+
+
+
+
+
+/**
+ * Frees the state's lock if it is the one that `lock-id` names, and says whose it was. A lock that is free already
+ * is none to free: that a second dispatch finds it so isn't a failure.
+ * @throws LockError when it is another, which stays
+ * @throws RefusalError for a backend that would free a lock whatever its id
+ * @throws TerraformError, reason `init`, when the lock can't be read or freed
+ */
+async function unlock({ bench }) {
+    const id = bench.inputs['lock-id'] ?? '';
+    refuseUncompared(bench, id);
+    // Asked first, since Terraform doesn't tell whose lock it has freed.
+    const holder = await askHolder(bench);
+    if (holder.kind === 'held' && holder.lock.id !== id)
+        throw otherLock(bench, id, holder.lock);
+    const answer = holder.kind === 'held' ? await freeLock(bench, id) : holder;
+    switch (answer.kind) {
+        case 'freed':
+            return { kind: 'unlocked', lockId: id, lock: holder.kind === 'held' ? holder.lock : undefined };
+        case 'free':
+            return { kind: 'skipped', why: 'Nobody holds the state’s lock: there is nothing to free.' };
+        case 'held':
+            throw otherLock(bench, id, answer.lock);
+        case 'unknown':
+            throw new src_errors/* TerraformError */.nC('init', `the state’s lock can’t be freed: ${answer.why}`, []);
+    }
+}
+function otherLock(bench, id, lock) {
+    return lockErrorOf(bench, lock, `\`${id}\` isn’t the lock, and nothing was freed: ${describeLock(lock)}, by the id \`${lock.id.replaceAll('`', "'")}\``);
+}
+function refuseUncompared({ backend, stack }, id) {
+    const type = typeOf(backend);
+    if (comparesIds(type))
+        return;
+    throw new src_errors/* RefusalError */.XQ(`\`command: unlock\` doesn’t serve a \`${type}\` backend: Terraform wouldn’t see to it that the lock is this one`, { mend: `terraform -chdir=${shell_quote(placeOf(stack))} force-unlock ${shell_quote(id)}` });
+}
+
 ;// CONCATENATED MODULE: ./src/main.js
+
 
 
 
@@ -22139,6 +25715,7 @@ async function main(world) {
     const outcome = await fulfil(run, request.decision);
     await report(world, request, run.publication, main_describe(run), outcome);
     world.runner.saveState('concluded', 'true');
+    await run.publication.outdateOthers(main_describe(run), outcome);
 }
 function main_describe(run) {
     return describeRun(run.world, run.request, run);
@@ -22156,8 +25733,10 @@ async function fulfil(run, decision) {
 async function carryOut(run, decision) {
     const { command } = decision.intent;
     let announced;
+    let sound;
     try {
-        const preparing = prepare(run.world, await inspect(run.world, { ...run.request, ...decision }));
+        sound = await inspect(run.world, { ...run.request, ...decision });
+        const preparing = prepare(run.world, sound);
         // The run doesn't wait for the comment; only what is said later waits for what was said before. It comes second:
         // what it needs takes long to load, and a Terraform runs meanwhile.
         announced = run.publication.announce(main_describe(run), undefined);
@@ -22169,6 +25748,8 @@ async function carryOut(run, decision) {
                 return await check(prepared);
             case 'plan':
                 return await plan(prepared);
+            case 'unlock':
+                return await unlock(prepared);
             case 'apply':
             case 'destroy':
                 return await apply(prepared, async (planned) => {
@@ -22185,6 +25766,7 @@ async function carryOut(run, decision) {
     }
     finally {
         await announced;
+        await restoreLockFile(run.world, sound);
     }
 }
 /** Which failure something unforeseen counts as. */
@@ -22193,6 +25775,7 @@ const lastStep = {
     plan: 'plan',
     apply: 'apply',
     destroy: 'apply',
+    unlock: 'lock',
 };
 
 
@@ -22217,6 +25800,43 @@ function parseObject(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 4292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ parseState),
+/* harmony export */   Yq: () => (/* binding */ saysTheSame),
+/* harmony export */   _j: () => (/* binding */ outputsIn)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8963);
+
+
+/** Reads a state in Terraform's own format; undefined when it is none. */
+function parseState(text) {
+    const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .l)(text);
+    if (state === undefined || typeof state['lineage'] !== 'string')
+        return undefined;
+    const { lineage, resources, outputs, check_results: checks } = state;
+    return { lineage, outputs: outputsIn(state), content: { resources, outputs, checks } };
+}
+/** Whether two states say the same of the world. */
+function saysTheSame(one, other) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(one.content, other.content);
+}
+/** The root module's outputs in a state. */
+function outputsIn(state) {
+    const outputs = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(state['outputs']) ? state['outputs'] : {};
+    return Object.fromEntries(Object.entries(outputs).map(([name, json]) => [name, toOutput(json)]));
+}
+function toOutput(json) {
+    const output = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(json) ? json : {};
+    return { value: output['value'], sensitive: output['sensitive'] === true };
 }
 
 

@@ -3,9 +3,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Runs every test, the fast ones first; the first project that fails ends the run. Its last line is the counts. */
+/**
+ * Runs the tests of some of Jest's projects, in order; the first that fails ends the run. Its last line is the counts.
+ * `node scripts/test.ts --projects=unit,adapters [argument of Jest's…]`
+ */
 const root = join(import.meta.dirname, '..');
-const projects = ['unit', 'adapters', 'action'];
+const [first = '', ...others] = process.argv.slice(2);
+const [, named] = /^--projects=(.+)$/.exec(first) ?? [];
+if (named === undefined) throw new Error('the first argument names the projects: --projects=unit,adapters');
+const projects = named.split(',');
 
 /** What Jest's JSON report says, as far as it is counted. */
 interface Counts {
@@ -47,7 +53,7 @@ function jest(args: readonly string[]): Promise<number> {
         '--disable-warning=ExperimentalWarning',
         join(root, 'node_modules/jest/bin/jest.js'),
         ...args,
-        ...process.argv.slice(2),
+        ...others,
       ],
       { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
     );

@@ -68,7 +68,7 @@ export function decideIntent(
   }
 }
 
-/** A check has no comment: it would take the place of the stack's plan. */
+/** Neither a check nor an unlock has a comment: it would take the place of the stack's plan. */
 function intend(
   asked: Command | undefined,
   usual: Command,
@@ -76,7 +76,8 @@ function intend(
   audienceOf: (command: Command) => Audience,
 ): Intent {
   const command = asked ?? usual;
-  const audience: Audience = command === 'check' ? { kind: 'nobody' } : audienceOf(command);
+  const audience: Audience =
+    command === 'check' || command === 'unlock' ? { kind: 'nobody' } : audienceOf(command);
   return { command, explicit: asked !== undefined, sha, audience, notes: [] };
 }
 
@@ -107,7 +108,7 @@ function refuse(event: Event, job: Pick<Job, 'os'>): void {
 
 /** A fork's pull request has neither an OIDC token nor a token that can write: whatever would need one becomes `check`. */
 function fromFork(explicit: Command | undefined, sha: string): Intent {
-  if (explicit === 'apply' || explicit === 'destroy') {
+  if (explicit === 'apply' || explicit === 'destroy' || explicit === 'unlock') {
     throw new RefusalError(
       `\`command: ${explicit}\` is refused on a pull request from a fork: nobody has reviewed its code`,
       {

@@ -2,9 +2,10 @@ import { apply } from './commands/apply.ts';
 import { check } from './commands/check.ts';
 import { readRequest, type Decision, type Request } from './commands/order.ts';
 import { plan } from './commands/plan.ts';
-import { inspect, prepare } from './commands/prepare.ts';
+import { inspect, prepare, restoreLockFile, type Sound } from './commands/prepare.ts';
 import { openPublication, type Publication } from './commands/publication.ts';
 import { describeRun, report } from './commands/reporting.ts';
+import { unlock } from './commands/unlock.ts';
 import { PlanwrightError, UnexpectedError, type FailureReason } from './errors.ts';
 import type { Command } from './inputs/schema.ts';
 import type { Outcome } from './outcome.ts';
@@ -30,6 +31,7 @@ export async function main(world: World): Promise<void> {
   const outcome = await fulfil(run, request.decision);
   await report(world, request, run.publication, describe(run), outcome);
   world.runner.saveState('concluded', 'true');
+  await run.publication.outdateOthers(describe(run), outcome);
 }
 
 interface Run {
@@ -61,8 +63,10 @@ async function fulfil(run: Run, decision: Decision): Promise<Outcome> {
 async function carryOut(run: Run, decision: Extract<Decision, { kind: 'go' }>): Promise<Outcome> {
   const { command } = decision.intent;
   let announced: Promise<void> | undefined;
+  let sound: Sound | undefined;
   try {
-    const preparing = prepare(run.world, await inspect(run.world, { ...run.request, ...decision }));
+    sound = await inspect(run.world, { ...run.request, ...decision });
+    const preparing = prepare(run.world, sound);
     // The run doesn't wait for the comment; only what is said later waits for what was said before. It comes second:
     // what it needs takes long to load, and a Terraform runs meanwhile.
     announced = run.publication.announce(describe(run), undefined);
@@ -74,6 +78,8 @@ async function carryOut(run: Run, decision: Extract<Decision, { kind: 'go' }>): 
         return await check(prepared);
       case 'plan':
         return await plan(prepared);
+      case 'unlock':
+        return await unlock(prepared);
       case 'apply':
       case 'destroy':
         return await apply(prepared, async (planned) => {
@@ -88,6 +94,7 @@ async function carryOut(run: Run, decision: Extract<Decision, { kind: 'go' }>): 
     };
   } finally {
     await announced;
+    await restoreLockFile(run.world, sound);
   }
 }
 
@@ -97,4 +104,5 @@ const lastStep: Readonly<Record<Command, FailureReason>> = {
   plan: 'plan',
   apply: 'apply',
   destroy: 'apply',
+  unlock: 'lock',
 };

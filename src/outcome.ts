@@ -1,4 +1,5 @@
-import type { Diagnostic, PlanwrightError } from './errors.ts';
+import type { Diagnostic, LockInfo, PlanwrightError } from './errors.ts';
+import type { Print } from './plan/fingerprint.ts';
 import type { Json } from './plan/json.ts';
 import { hideNamed } from './plan/named.ts';
 import { placeOfOutput } from './plan/place.ts';
@@ -19,11 +20,30 @@ export interface PlanFiles {
   readonly planPage: string | undefined;
 }
 
+/** Why a plan could be applied. */
+export type Consent =
+  /** It is what was reviewed on a pull request; `part` when the rest of that had been applied before. */
+  | {
+      readonly kind: 'reviewed';
+      readonly pullRequest: number;
+      readonly part: boolean;
+      /** Whether the record of the review was signed; before there is a state it can't be. */
+      readonly signed: boolean;
+    }
+  /** It has the fingerprint that `approved-fingerprint` gives. */
+  | { readonly kind: 'fingerprint' }
+  /** `if-planned`: no plan of the commit was there to compare with, and why. */
+  | { readonly kind: 'unreviewed'; readonly why: string }
+  /** `off`, or a destroy that was confirmed. */
+  | { readonly kind: 'unasked' };
+
 /** How a run ended. */
 export type Outcome =
   | { readonly kind: 'checked'; readonly warnings: readonly Diagnostic[] }
   | {
       readonly kind: 'unchanged';
+      /** Of a plan of no changes: an apply that finds some differs from it. */
+      readonly print?: Print | undefined;
       readonly warnings: readonly Diagnostic[];
       readonly outputs: TerraformOutputs;
       readonly files: PlanFiles;
@@ -31,12 +51,15 @@ export type Outcome =
   | {
       readonly kind: 'planned';
       readonly plan: Plan;
+      readonly print?: Print | undefined;
       readonly warnings: readonly Diagnostic[];
       readonly files: PlanFiles;
     }
   | {
       readonly kind: 'applied';
       readonly plan: Plan;
+      readonly print?: Print | undefined;
+      readonly consent: Consent;
       readonly warnings: readonly Diagnostic[];
       readonly outputs: TerraformOutputs;
       readonly files: PlanFiles;
@@ -44,9 +67,13 @@ export type Outcome =
   | {
       readonly kind: 'destroyed';
       readonly plan: Plan;
+      readonly print?: Print | undefined;
+      readonly consent: Consent;
       readonly warnings: readonly Diagnostic[];
       readonly files: PlanFiles;
     }
+  /** `lock` is whose it was; undefined where the backend doesn't tell. */
+  | { readonly kind: 'unlocked'; readonly lockId: string; readonly lock: LockInfo | undefined }
   | { readonly kind: 'skipped'; readonly why: string }
   | Failed;
 
@@ -55,6 +82,7 @@ export interface Failed {
   readonly kind: 'failed';
   readonly error: PlanwrightError;
   readonly plan?: Plan | undefined;
+  readonly print?: Print | undefined;
   readonly files?: PlanFiles | undefined;
   /** How far an apply or a destroy came. */
   readonly progress?: Progress | undefined;

@@ -8,6 +8,8 @@ export interface World {
   readonly pageAssets: () => Promise<PageAssets>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Lets some milliseconds pass; fewer when the signal is aborted. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly files: Files;
   readonly processes: Processes;
   readonly tools: Tools;
@@ -109,6 +111,8 @@ export interface Files {
   list(folder: string): Promise<readonly string[] | undefined>;
   /** The path without symbolic links; undefined when nothing is there. */
   resolve(path: string): Promise<string | undefined>;
+  /** How much may still be written in a folder, in bytes. */
+  roomIn(folder: string): Promise<number>;
   remove(path: string): Promise<void>;
 }
 
@@ -116,8 +120,11 @@ export interface Files {
 export interface OpenFile {
   /** In bytes, as it was when the file was opened. */
   readonly size: number;
-  /** The bytes from an offset on: as many as are asked for, or as there are. */
-  read(offset: number, length: number): Uint8Array;
+  /**
+   * The bytes from an offset on: as many as are asked for, or as there are.
+   * @param into - what they may be put in; new memory unless given
+   */
+  read(offset: number, length: number, into?: Uint8Array): Uint8Array;
   close(): void;
 }
 
@@ -137,6 +144,8 @@ export interface Command {
   readonly directory: string;
   /** All that the program sees. */
   readonly environment: Readonly<Record<string, string>>;
+  /** What interrupts it when `run` starts it; without one, that the job is cancelled. */
+  readonly signal?: AbortSignal;
 }
 
 /** How a program ended. */
@@ -212,6 +221,8 @@ export interface Machine {
   readonly architecture: string;
   /** In bytes: what there is, or what the action's container may have of it. */
   readonly memory: number;
+  /** Its name in the network. */
+  readonly host: string;
 }
 
 /** A file that is published. */
@@ -310,6 +321,8 @@ export interface GitHub {
   pullRequestsOf(sha: string): Promise<readonly PullRequest[]>;
   /** The commit at a pull request's head at the moment. */
   headOf(pullRequest: number): Promise<string>;
+  /** The open pull requests that were touched last, a hundred at most. */
+  openPullRequests(): Promise<readonly PullRequest[]>;
   /** The comments of a pull request that the token's own user wrote, oldest first, all pages. */
   ownComments(pullRequest: number): Promise<readonly Comment[]>;
   /** Makes a comment once: after an unclear answer it looks for one of its own that `isTheSame` before it tries again. */

@@ -66,7 +66,7 @@ describe('wrong inputs', () => {
     for (const report of [verdict(played), played.comment, played.summary]) {
       expect(report).toContain('10 inputs are wrong:');
       expect(report).toContain(
-        '`command`: must be one of `auto`, `check`, `plan`, `apply`, `destroy`, not `plna`',
+        '`command`: must be one of `auto`, `check`, `plan`, `apply`, `destroy`, `unlock`, not `plna`',
       );
       expect(report).toContain('`variables`: must be a YAML mapping, one `name: value` a line');
       expect(report).toContain('`role-to-assume`: must be a role ARN such as `arn:aws:iam::');
@@ -531,7 +531,10 @@ describe('a state that somebody else has locked', () => {
       expect(report).toMatch(
         /`ada@laptop` has held the state’s lock since 2026\\?-11\\?-22 01:02 UTC for an apply; if that is over/,
       );
-      expect(report).toContain(`terraform -chdir=infra force-unlock ${lock.ID}`);
+      // In a summary it is quoted.
+      expect(report?.replaceAll(/^> /gm, '')).toContain(
+        `command: unlock\nlock-id: ${lock.ID}\n# or, in the initialised root:\nterraform -chdir=infra force-unlock ${lock.ID}`,
+      );
     }
     if (role === 'plan') expect(heading(played.comment)).toBe('`infra` · plan failed: the state is locked');
   });

@@ -14,7 +14,6 @@ import { heading, setScene } from './scene.ts';
 const scene = setScene();
 let folder: string;
 let interrupted: Played;
-let unsaved: Played;
 let logs: Readonly<Record<'fold' | 'full' | 'quiet', Played>>;
 
 /** A job, and what it left. */
@@ -29,16 +28,13 @@ beforeAll(async () => {
   const gate = makeGate(folder, 'second create');
   const { faults } = scene.stage.aws;
   faults.push({ kind: 'slow', delay: 12_000, times: 1, match: writesStateOf('interrupted') });
-  faults.push({ kind: 'status', status: 500, times: 99, match: writesStateOf('unsaved') });
-  const [first, second, fold, full, quiet] = await Promise.all([
+  const [first, fold, full, quiet] = await Promise.all([
     push('steps', 'interrupted', { env: { STEP: gate.script }, cancelWhen: gate.reached() }),
-    push('steps', 'unsaved', { env: { STEP: '' } }),
     push('slow', 'fold'),
     push('slow', 'full', { inputs: { log: 'full' } }),
     push('slow', 'quiet', { inputs: { log: 'quiet' } }),
   ]);
   interrupted = first;
-  unsaved = second;
   logs = { fold, full, quiet };
 }, 90_000);
 afterAll(() => rm(folder, { recursive: true }));
@@ -97,14 +93,6 @@ test('a job that is cancelled while Terraform needs longer than the runner waits
   );
 });
 
-test('a state that the backend fails to take, as often as Terraform tries, is a failure of the state', () => {
-  expect(unsaved.outputs['failure-reason']).toBe('state');
-  expect(heading(unsaved.comment)).toBe(
-    '`unsaved` · apply failed: the state could not be saved, 3 of 3 changes done',
-  );
-  expect(unsaved.kept).toEqual([]);
-});
-
 describe('the log', () => {
   const progress =
     /^terraform apply: creating terraform_data\.slow\["##\[set-output name=command;\]key"\] for 1\d s$/;
@@ -136,7 +124,7 @@ describe('the log', () => {
 
   test('has nothing of Terraform when it is quiet and all goes well', () => {
     expect(logs.quiet.log).toMatch(
-      /^Terraform 1\.\S+ \(PATH\)\nAssumed arn:\S+ as \S+\nquiet · applied: 1 added$/,
+      /^Terraform 1\.\S+ \(PATH\)\n(Assumed arn:\S+ as \S+\n){2}quiet · applied: 1 added\. Applied without a review: .*$/,
     );
   });
 

@@ -206,13 +206,16 @@ test('a plugin cache of the user’s own is theirs', async () => {
 
 test('providers that the lock file has no checksum of are not kept', async () => {
   const { stdout } = await run('sha256sum', [join(folder, 'zips', zip)]);
-  await checkOut(lockOf(`zh:${stdout.split(' ')[0]}`));
+  const lock = lockOf(`zh:${stdout.split(' ')[0]}`);
+  const lockFile = await checkOut(lock);
   const result = await plan();
   expect(result.conclusion).toBe('success');
   expect(service.entries).toHaveLength(0);
   expect(remarks(result)).toEqual([
-    'Providers aren’t kept in the cache: .terraform.lock.hcl lacked checksums, which `init` has added; commit them',
+    'Providers aren’t kept in the cache: .terraform.lock.hcl lacks checksums of them',
   ]);
+  expect(result.log).toContain('terraform -chdir=infra providers lock -platform=linux_amd64');
+  expect(await readFile(lockFile, 'utf8')).toBe(lock);
 });
 
 test('a job that is cancelled keeps nothing', async () => {

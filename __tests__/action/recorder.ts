@@ -21,8 +21,11 @@ export interface Recorder {
 /** Added by the shell that the recorder is written for. */
 const OF_THE_SHELL = new Set(['_', 'OLDPWD', 'PWD', 'SHLVL']);
 
-/** Puts a recorder into a folder of its own. */
-export async function makeRecorder(): Promise<Recorder> {
+/**
+ * Puts a recorder into a folder of its own.
+ * @param instead - what it does in place of becoming the real Terraform, in the language of the shell
+ */
+export async function makeRecorder(instead?: string): Promise<Recorder> {
   const folder = await mkdtemp(join(tmpdir(), 'planwright-recorder-'));
   const calls = join(folder, 'calls');
   const program = join(folder, 'terraform');
@@ -31,7 +34,7 @@ export async function makeRecorder(): Promise<Recorder> {
     program,
     `#!/bin/sh
 { for each in "$@"; do printf 'arg:%s\\0' "$each"; done; env -0; } > "${calls}/$(date +%s%N)-$$"
-exec "${await findTerraform()}" "$@"
+${instead ?? `exec "${await findTerraform()}" "$@"`}
 `,
   );
   await chmod(program, 0o755);

@@ -145,7 +145,7 @@ describe('the bundled service', () => {
     expect(door.logs('orders-dev-consumer').at(-1)).toContain('mine: 3');
   }, 240_000);
 
-  test('names the object to remove when its state is locked', async () => {
+  test('is unlocked by a dispatch alone: nobody has its root', async () => {
     const key = 'octo-org/infra/orders/dev/terraform.tfstate.tflock';
     const lock = {
       ID: 'a-lock',
@@ -154,10 +154,11 @@ describe('the bundled service', () => {
       Created: '2026-11-22T01:02:03Z',
     };
     await stage.aws.s3.putObject(stage.bucket, key, JSON.stringify(lock));
-    const { outputs, log } = await push('dev', { 'lock-timeout': '1s' });
+    const { outputs, annotations } = await push('dev', { 'lock-timeout': '1s' });
     expect(outputs).toMatchObject({ 'failure-reason': 'lock', 'lock-id': 'a-lock' });
-    expect(log).toContain(`aws s3 rm s3://${stage.bucket}/${key}`);
-    await stage.aws.s3.deleteObject(stage.bucket, key);
+    expect(annotations[0]?.message).toMatch(/Mend it with:\ncommand: unlock\nlock-id: a-lock$/);
+    expect(outcome(await push('dev', { command: 'unlock', 'lock-id': 'a-lock' }))).toBe('unlocked');
+    expect(await stage.aws.s3.getObject(stage.bucket, key)).toBeUndefined();
   }, 60_000);
 
   test('is destroyed once it is named', async () => {

@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { appears } from './gate.ts';
 
-/** What happens to a Terraform command. */
-export type ShimEvent = 'begin' | 'end' | 'orphaned' | 'SIGINT' | 'SIGTERM';
+/** What happens to a Terraform command; whatever comes to one process a second time is called so. */
+export type ShimEvent = 'begin' | 'end' | 'orphaned' | Signal | `${Signal} again`;
+type Signal = 'SIGINT' | 'SIGTERM';
 
 /** A `terraform` that writes down when it begins and ends, and which signals it gets, which it hands on. */
 export interface Shim {
   /** For the job's `PATH`: the shim first. */
   readonly path: string;
+  /** The file that it writes to; other programs of a test may append to it. */
+  readonly journal: string;
   /** What happened since the last `reset`, oldest first: `apply begin`. */
   events(): readonly string[];
   /** Settles once something has happened. */
@@ -45,6 +48,7 @@ export function makeShim(): Shim {
   chmodSync(program, 0o755);
   return {
     path: `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`,
+    journal: log,
     events: () => readFileSync(log, 'utf8').trimEnd().split('\n'),
     happened: (command, event) => appears(join(events, `${command} ${event}`)),
     replace: (command, script) => writeFileSync(join(events, 'instead', command), script),
@@ -73,13 +77,16 @@ function attend({ log, events, real }: { log: string; events: string; real: stri
   const [of, with_] = existsSync(instead)
     ? [process.execPath, ['-e', read(instead, 'utf8')]]
     : [real, [command, ...args]];
-  const child = spawn(of, with_, { stdio: 'inherit' });
+  // Before Terraform is there: a signal in between would end this process alone.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    let times = 0;
     process.on(signal, () => {
-      tell(signal);
+      times += 1;
+      tell(times === 1 ? signal : `${signal} again`);
       child.kill(signal);
     });
   }
+  const child = spawn(of, with_, { stdio: 'inherit' });
   const parent = process.ppid;
   const watching = setInterval(() => {
     if (process.ppid === parent) return;
@@ -90,6 +97,9 @@ function attend({ log, events, real }: { log: string; events: string; real: stri
     clearInterval(watching);
     tell('end');
     if (signal === null) process.exit(code ?? 1);
-    else process.kill(process.pid, signal);
+    else {
+      process.removeAllListeners(signal);
+      process.kill(process.pid, signal);
+    }
   });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createFiles } from '../../src/adapters/files.ts';
+import { DiskError, mendOfFullDisk, UnexpectedError } from '../../src/errors.ts';
 
 const files = createFiles();
 let folder = '';
@@ -40,6 +41,34 @@ describe('a file in pieces', () => {
     await expect(files.writePieces(path, failing)).rejects.toThrow('no more');
     expect(await readFile(path, 'utf8')).toBe('old');
     expect(await readdir(folder)).toEqual(['page.html']);
+  });
+});
+
+describe('a file that can’t be written', () => {
+  test('is named as what it would have been, with what the system says', async () => {
+    await files.write(join(folder, 'a'), 'a file');
+    const path = join(folder, 'a', 'plan.html');
+    const failure: unknown = await files.write(path, 'new').catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(DiskError);
+    expect(String(failure)).toMatch(`DiskError: \`${path}\` can’t be written: E`);
+  });
+
+  test.each([
+    ['ENOSPC', 'the disk is full', mendOfFullDisk],
+    ['EDQUOT', 'the disk’s quota is used up', mendOfFullDisk],
+    ['EROFS', 'the disk is read-only', expect.stringContaining('RUNNER_TEMP')],
+    ['EACCES', 'the runner’s user may not write there', expect.stringContaining('RUNNER_TEMP')],
+    ['EIO', 'EIO: i/o error, write', undefined],
+  ])('for %s: the reason, and what mends it', (code, why, mend) => {
+    const cause = Object.assign(new Error(`${code}: i/o error, write`), { code });
+    const failure = new UnexpectedError('plan', new DiskError('/tmp/plan.html', cause));
+    expect(failure.message).toBe(`\`/tmp/plan.html\` can’t be written: ${why}`);
+    expect(failure).toMatchObject({ reason: 'plan', mend });
+  });
+
+  test('room is told in bytes', async () => {
+    expect(await files.roomIn(folder)).toBeGreaterThan(0);
+    await expect(files.roomIn(join(folder, 'none'))).rejects.toThrow('ENOENT');
   });
 });
 

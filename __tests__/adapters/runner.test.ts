@@ -134,6 +134,28 @@ describe('what the job hands on', () => {
     expect(summary).toBe('# One\ntwo\n');
   });
 
+  test('through the log what a full disk doesn’t take, and goes on', async () => {
+    const { outputs, state, injections, annotations, conclusion, log } = await run(
+      `for (const name of ['OUTPUT', 'STATE', 'STEP_SUMMARY']) process.env['GITHUB_' + name] = '/dev/full';
+runner.setOutput('plan', 'a%0Ab\\n::set-output name=c::d');
+runner.saveState('began', '1');
+runner.startGroup('terraform');
+runner.raw('::set-output name=plan::forged');
+runner.setOutput('changed', 'true');
+runner.endGroup();
+await runner.writeSummary('# Plan');
+runner.info('still there');`,
+    );
+    expect(outputs).toEqual({ plan: 'a%0Ab\n::set-output name=c::d', changed: 'true' });
+    expect(state).toEqual({ began: '1' });
+    expect(injections).toHaveLength(3);
+    expect(annotations).toEqual([
+      { level: 'warning', title: 'No job summary', message: expect.stringContaining('can’t be written') },
+    ]);
+    expect(conclusion).toBe('success');
+    expect(log).toMatch(/still there$/);
+  });
+
   test('fails and goes on', async () => {
     const { exitCode, conclusion, log } = await run(`runner.fail(); runner.info('still here');`);
     expect({ exitCode, conclusion }).toEqual({ exitCode: 1, conclusion: 'failure' });

@@ -17,8 +17,10 @@ export interface StageOptions {
 export interface StageJob extends Partial<
   Pick<
     JobOptions,
+    | 'apiUrl'
     | 'cancelWhen'
     | 'env'
+    | 'folder'
     | 'hosted'
     | 'inputs'
     | 'killWhen'
@@ -28,6 +30,7 @@ export interface StageJob extends Partial<
     | 'secrets'
     | 'token'
     | 'toolCache'
+    | 'workspace'
   >
 > {
   readonly event: JobEvent;

@@ -323,6 +323,11 @@ test.each(CASES)('no canary of %s gets out', (name) => {
   expect(written.json).toContain('planted_password');
 });
 
+test('many are planted, and much is searched', () => {
+  expect(planted).toBeGreaterThan(10_000);
+  expect(searched).toBeGreaterThan(4_000_000);
+});
+
 afterAll(() => {
   process.stdout.write(`${planted} canaries planted, ${searched} bytes searched\n`);
 });

@@ -75,7 +75,7 @@ describe('auto', () => {
 });
 
 describe('an explicit command', () => {
-  test.each<Command>(['check', 'plan', 'apply', 'destroy'])('%s outweighs the event', (command) => {
+  test.each<Command>(['check', 'plan', 'apply', 'destroy', 'unlock'])('%s outweighs the event', (command) => {
     expect(decide(pullRequest, command)).toMatchObject({ command, explicit: true });
     expect(decide({ kind: 'push', toDefaultBranch: true }, command)).toMatchObject({
       command,
@@ -91,6 +91,13 @@ describe('an explicit command', () => {
     expect(decide(pullRequest, 'check')).toMatchObject({ audience: { kind: 'nobody' } });
   });
 
+  test('nor has an unlock, whatever the event', () => {
+    const dispatch = { kind: 'workflow_dispatch', command: 'unlock' } as const;
+    for (const intent of [decide(pullRequest, 'unlock'), decide(dispatch)]) {
+      expect(intent).toMatchObject({ command: 'unlock', audience: { kind: 'nobody' } });
+    }
+  });
+
   test('only an apply speaks to the pull request that was merged', () => {
     const push = { kind: 'push', toDefaultBranch: true } as const;
     expect(decide(push, 'plan')).toMatchObject({ audience: { kind: 'nobody' } });
@@ -99,7 +106,7 @@ describe('an explicit command', () => {
     });
   });
 
-  test.each<Command>(['apply', 'destroy'])('%s is refused for a fork', (command) => {
+  test.each<Command>(['apply', 'destroy', 'unlock'])('%s is refused for a fork', (command) => {
     expect(() => decide(fork, command)).toThrow(RefusalError);
   });
 

@@ -43,7 +43,10 @@ function findActionFolder() {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: ./src/errors.js
+var errors = __nccwpck_require__(571);
 ;// CONCATENATED MODULE: ./src/adapters/files.js
+
 
 
 
@@ -60,6 +63,10 @@ function createFiles() {
         listTree: (folder) => listTree(folder, ''),
         list: (folder) => orUndefined((0,promises_namespaceObject.readdir)(folder).then((names) => names.sort())),
         resolve: (path) => orUndefined((0,promises_namespaceObject.realpath)(path)),
+        roomIn: async (folder) => {
+            const { bavail, bsize } = await (0,promises_namespaceObject.statfs)(folder);
+            return bavail * bsize;
+        },
         remove: (path) => (0,promises_namespaceObject.rm)(path, { recursive: true, force: true }),
     };
 }
@@ -69,16 +76,37 @@ function createFiles() {
  * A file that is there already keeps its mode when it is written to; a new one in its place has the right one.
  */
 async function writeOwn(path, content) {
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: 0o700 });
     const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
+        await makeOwnFolder((0,external_node_path_namespaceObject.dirname)(path));
         await (0,promises_namespaceObject.writeFile)(draft, content, { mode: 0o600, flag: 'wx' });
         await (0,promises_namespaceObject.rename)(draft, path);
     }
     catch (error) {
-        await (0,promises_namespaceObject.rm)(draft, { force: true });
+        await (0,promises_namespaceObject.rm)(draft, { force: true }).catch(() => undefined);
+        throw asDiskError(path, error);
+    }
+}
+/** Makes a folder that is its owner's alone, and those above it. */
+async function makeOwnFolder(path) {
+    const mode = 0o700;
+    try {
+        await (0,promises_namespaceObject.mkdir)(path, { recursive: true, mode });
+    }
+    catch (error) {
+        // Of a disk that is read-only, Node says ENOENT, unless it is to make this one folder alone.
+        // https://github.com/nodejs/node/blob/v24.11.0/src/node_file.cc, `MKDirpAsync`
+        if (isMissing(error) && typeof error.path === 'string')
+            await (0,promises_namespaceObject.mkdir)(error.path, { mode });
         throw error;
     }
+}
+/** The system's errors name no path, or that of a draft; others stay as they are. */
+function asDiskError(path, error) {
+    return isSystemError(error) ? new errors/* DiskError */.Q6(path, error) : error;
+}
+function isSystemError(error) {
+    return typeof error === 'object' && error !== null && 'syscall' in error;
 }
 /** In characters. A call of the system for each piece would take most of the time. */
 const pieceSize = 65_536;
@@ -97,13 +125,12 @@ function openFile(path) {
     const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
     return {
         size: (0,external_node_fs_namespaceObject.fstatSync)(file).size,
-        read: (offset, length) => readFully(file, offset, length),
+        read: (offset, length, into) => readFully(file, offset, length, into),
         close: () => (0,external_node_fs_namespaceObject.closeSync)(file),
     };
 }
 /** One call of the system may read less than it was asked for. */
-function readFully(file, offset, length) {
-    const bytes = Buffer.allocUnsafe(length);
+function readFully(file, offset, length, bytes = Buffer.allocUnsafe(length)) {
     let filled = 0;
     while (filled < length) {
         const count = (0,external_node_fs_namespaceObject.readSync)(file, bytes, filled, length - filled, offset + filled);
@@ -134,10 +161,10 @@ async function orUndefined(reading) {
         throw error;
     }
 }
-/** Whether an error says that nothing is at a path. */
+/** Whether an error says that nothing is at a path; at one that is too long for the system nothing can be. */
 function isMissing(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR';
+    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/page-assets.js
@@ -211,7 +238,7 @@ async function write(pieces) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94);
-/* harmony import */ var _commands_render_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(956);
+/* harmony import */ var _commands_render_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(128);
 
 
 await (0,_commands_render_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .X)((0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .createTerminal */ .P)());
@@ -221,7 +248,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 956:
+/***/ 128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -457,7 +484,21 @@ function placeOfVariable(name) {
     return { address: `var.${name}`, name, named: false };
 }
 
+;// CONCATENATED MODULE: ./src/plan/glob.js
+/** A glob as the source of a regular expression: `*` stands for any characters and `?` for one. */
+function patternOf(glob) {
+    return glob
+        .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
+        .replace(/\*+/g, '.*')
+        .replaceAll('?', '.');
+}
+/** An address or an attribute's path without indexes and keys: `module.app["a"].x.y[0]` is `module.app.x.y`. */
+function withoutKeys(path) {
+    return path.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '');
+}
+
 ;// CONCATENATED MODULE: ./src/plan/reveal.js
+
 /**
  * Reads the input `reveal`: globs, in which `*` stands for any characters and `?` for one.
  * A glob names an address (`aws_db_instance.main`, `module.app.*`, `output.hint`), an attribute's path
@@ -468,19 +509,13 @@ function makeReveal(globs) {
     if (globs.length === 0) {
         return () => false;
     }
-    const any = new RegExp(`^(?:${globs.map(toPattern).join('|')})$`, 's');
+    const any = new RegExp(`^(?:${globs.map(patternOf).join('|')})$`, 's');
     return (address, path) => {
         const addresses = variants(address);
         const paths = path.map((_, index) => path.slice(0, index + 1)).flatMap((part) => variants(spell(part)));
         return (addresses.some((each) => any.test(each)) ||
             paths.some((each) => any.test(each) || addresses.some((before) => any.test(`${before}.${each}`))));
     };
-}
-function toPattern(glob) {
-    return glob
-        .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
 }
 function spell(path) {
     return path
@@ -490,7 +525,7 @@ function spell(path) {
 }
 /** As it is, and without indexes and keys. */
 function variants(text) {
-    return [...new Set([text, text.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '')])];
+    return [...new Set([text, withoutKeys(text)])];
 }
 
 ;// CONCATENATED MODULE: ./src/plan/shapes.js
@@ -1297,11 +1332,19 @@ function makeHeadReader(scanner, gatherer) {
     return () => {
         const cuts = [];
         let change = NOWHERE;
+        let [beforeTo, afterTo] = [0, 0];
         const whole = scanner.members((member) => {
             if (member === 'change') {
                 change = scanner.members((side) => {
                     if (SIDES.has(side)) {
-                        cuts.push(scanner.skip());
+                        const cut = scanner.skip();
+                        cuts.push(cut);
+                        if (side === 'before') {
+                            beforeTo ||= cut.to;
+                        }
+                        else if (side === 'after') {
+                            afterTo ||= cut.to;
+                        }
                     }
                 });
             }
@@ -1312,7 +1355,7 @@ function makeHeadReader(scanner, gatherer) {
         if (telling) {
             gatherChange(text, gatherer);
         }
-        return headOf(parseJson(textWithout(text, bytes, whole, cuts)), { ...change, telling }, intern);
+        return headOf(parseJson(textWithout(text, bytes, whole, cuts)), { ...change, telling, beforeTo, afterTo }, intern);
     };
 }
 function gatherChange(text, gatherer) {
@@ -1441,6 +1484,8 @@ function startReading(scanner, gatherer) {
     const readHead = makeHeadReader(scanner, gatherer);
     const document = {
         changes: [],
+        reads: [],
+        unchanged: [],
         drift: [],
         deferred: [],
         outputs: new Map(),
@@ -1475,16 +1520,24 @@ function startReading(scanner, gatherer) {
             document.existing = existing;
         },
         resource_changes: () => {
-            const changes = [];
+            const [changes, reads, unchanged] = [[], [], []];
             document.managed = false;
             scanner.items(() => {
                 const head = readHead();
                 document.managed ||= head.mode === 'managed';
-                if (head.action !== 'no-op' && head.action !== 'read') {
+                if (head.action === 'read') {
+                    reads.push(head);
+                }
+                else if (head.action !== 'no-op') {
                     changes.push(head);
+                }
+                else if (head.mode === 'managed') {
+                    unchanged.push(head.address);
                 }
             });
             document.changes = changes;
+            document.reads = reads;
+            document.unchanged = unchanged;
         },
         resource_drift: () => {
             const drift = [];
@@ -2402,6 +2455,1145 @@ function snakeCase(words) {
     return words.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./src/plan/effect.js
+/** All of what a change would do, as one text. */
+function textOf({ facts, attributes }) {
+    return `[${facts},[${attributes.flatMap(({ text }) => text ?? []).join()}]]`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/change-digest.js
+
+/** Reads on in the plan when it is asked: of ten thousand changes hardly any is. */
+function makeDigest(deed, sum, means) {
+    return new LateDigest(deed, sum, means);
+}
+class LateDigest {
+    #deed;
+    #sum;
+    #means;
+    constructor(deed, sum, means) {
+        this.#deed = deed;
+        this.#sum = sum;
+        this.#means = means;
+    }
+    get address() {
+        return this.#means.redactAddress(this.#deed.address);
+    }
+    get action() {
+        return this.#deed.action;
+    }
+    get place() {
+        return this.#means.digestPlace(this.address);
+    }
+    get content() {
+        return this.#means.digestContent(this.#sum());
+    }
+    get attributes() {
+        return this.#means
+            .read(this.#deed)
+            .attributes.flatMap(({ name, text }) => text === undefined ? [] : [{ name, digest: this.#digest(text) }]);
+    }
+    contentBefore(known) {
+        const { facts, attributes } = this.#means.read(this.#deed);
+        const before = attributes.map((attribute) => {
+            const { ifUnknown } = attribute;
+            return known.has(this.#digest(ifUnknown)) ? { ...attribute, text: ifUnknown } : attribute;
+        });
+        return this.#means.digestContent(this.#means.sum(textOf({ facts, attributes: before })));
+    }
+    #digest(text) {
+        return this.#means.digestAttribute(this.#deed.address, text);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/passage.js
+
+const passage_QUOTE = 0x22;
+const passage_COMMA = 0x2c;
+const passage_COLON = 0x3a;
+const passage_BACKSLASH = 0x5c;
+const passage_OPEN_LIST = 0x5b;
+const passage_CLOSE_LIST = 0x5d;
+const passage_OPEN_OBJECT = 0x7b;
+const passage_CLOSE_OBJECT = 0x7d;
+/** The one bit by which braces differ from brackets. */
+const passage_CASE_BIT = 0x20;
+/** @throws MalformedJsonError when a byte isn't at its place */
+function expectByte(bytes, at, byte) {
+    if (bytes[at] !== byte) {
+        throw new MalformedJsonError('the JSON is broken');
+    }
+}
+/** The first place from another one on that is no blank. */
+function pastBlanks(bytes, from) {
+    let at = from;
+    while ((bytes[at] ?? passage_QUOTE) <= 0x20) {
+        at += 1;
+    }
+    return at;
+}
+/** Where a string ends. @param from - behind its first quotation mark @throws MalformedJsonError */
+function passage_pastString(bytes, from) {
+    const end = bytes.length;
+    let at = from;
+    while (at < end) {
+        const byte = bytes[at];
+        at += 1;
+        if (byte === passage_QUOTE) {
+            return at;
+        }
+        if (byte === passage_BACKSLASH) {
+            at += 1;
+        }
+    }
+    throw new MalformedJsonError('the JSON breaks off');
+}
+/** Where a value ends; it isn't checked beyond its brackets and strings. @throws MalformedJsonError */
+function pastValue(bytes, from) {
+    const end = bytes.length;
+    let at = from;
+    let depth = 0;
+    while (at < end) {
+        const byte = bytes[at] ?? 0;
+        if (byte === passage_QUOTE) {
+            at = passage_pastString(bytes, at + 1);
+            if (depth === 0) {
+                return at;
+            }
+            continue;
+        }
+        if (depth === 0 && isDelimiter(byte)) {
+            return at;
+        }
+        at += 1;
+        const folded = byte | passage_CASE_BIT;
+        if (byte < passage_OPEN_LIST) {
+            continue;
+        }
+        if (folded === passage_OPEN_OBJECT) {
+            depth += 1;
+        }
+        else if (folded === passage_CLOSE_OBJECT) {
+            depth -= 1;
+            if (depth === 0) {
+                return at;
+            }
+        }
+    }
+    throw new MalformedJsonError('the JSON breaks off');
+}
+/**
+ * Where a value ends, when the same bytes stand elsewhere too, and -1 when others do: both are gone through at once, since
+ * of most values one side of a change says what the other says.
+ */
+function pastShared(one, from, other, otherFrom) {
+    const end = Math.min(one.length, other.length + from - otherFrom);
+    const shift = otherFrom - from;
+    let at = from;
+    let depth = 0;
+    while (at < end) {
+        const byte = one[at] ?? 0;
+        if (depth === 0 && isDelimiter(byte)) {
+            return isDelimiter(other[at + shift] ?? 0) ? at : -1;
+        }
+        if (byte !== other[at + shift]) {
+            return -1;
+        }
+        at += 1;
+        if (byte === passage_QUOTE) {
+            at = pastSharedString(one, at, other, shift, end);
+            if (at === -1 || depth === 0) {
+                return at;
+            }
+        }
+        else if (byte >= passage_OPEN_LIST) {
+            const folded = byte | passage_CASE_BIT;
+            if (folded === passage_OPEN_OBJECT) {
+                depth += 1;
+            }
+            else if (folded === passage_CLOSE_OBJECT) {
+                depth -= 1;
+                if (depth === 0) {
+                    return at;
+                }
+            }
+        }
+    }
+    return -1;
+}
+function pastSharedString(one, from, other, shift, end) {
+    let at = from;
+    while (at < end) {
+        const byte = one[at];
+        if (byte !== other[at + shift]) {
+            return -1;
+        }
+        at += 1;
+        if (byte === passage_QUOTE) {
+            return at;
+        }
+        if (byte === passage_BACKSLASH) {
+            // What it escapes is the same on both sides, or neither is a quotation mark that ends them.
+            if (one[at] !== other[at + shift]) {
+                return -1;
+            }
+            at += 1;
+        }
+    }
+    return -1;
+}
+/** Whether a number or a word ends before a byte. */
+function isDelimiter(byte) {
+    return byte === passage_COMMA || byte === passage_CLOSE_OBJECT || byte === passage_CLOSE_LIST || byte <= 0x20;
+}
+
+;// CONCATENATED MODULE: ./src/plan/source.js
+/** A source that is in memory already. */
+function source_sourceOf(content) {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
+}
+
+;// CONCATENATED MODULE: ./src/plan/canonical.js
+
+
+
+
+/** What stands behind a backslash where JSON has no shorter way to say it. */
+const SHORT_ESCAPES = new Set(Array.from('"\\bfnrt', (it) => it.charCodeAt(0)));
+/**
+ * The canonical form of a value: members sorted by name, no blanks, strings in the shortest way that `JSON.stringify`
+ * knows, numbers in their own digits. The same value has the same form however it is written, and different values have
+ * different ones.
+ *
+ * Terraform writes most values in this form, so first it is looked whether the bytes can be taken as they are.
+ * @param json - one value, from its first byte to its last
+ * @throws MalformedJsonError, or SyntaxError
+ */
+function canonical(json) {
+    return passCanonical(json, 0) === json.length ? json : Buffer.from(rewrite(json));
+}
+/** The canonical form of a value that has been parsed. */
+function canonicalText(json) {
+    if (json instanceof ExactNumber) {
+        return json.digits;
+    }
+    if (isJsonList(json)) {
+        return `[${json.map(canonicalText).join()}]`;
+    }
+    return isJsonObject(json)
+        ? objectOf(new Map(Object.entries(json).map(([name, member]) => [name, canonicalText(member)])))
+        : JSON.stringify(json);
+}
+/** Where the value that begins at a place ends, when it is in canonical form; -1 when it isn't. */
+function passCanonical(bytes, at) {
+    switch (bytes[at]) {
+        case passage_QUOTE:
+            return passString(bytes, at + 1);
+        case passage_OPEN_OBJECT:
+            return bytes[at + 1] === passage_CLOSE_OBJECT ? at + 2 : passMembers(bytes, at + 1);
+        case passage_OPEN_LIST:
+            return bytes[at + 1] === passage_CLOSE_LIST ? at + 2 : passItems(bytes, at + 1);
+        default:
+            return passScalar(bytes, at);
+    }
+}
+function passMembers(bytes, from) {
+    let at = from;
+    let [lastFrom, lastTo] = [0, -1];
+    for (;;) {
+        const nameTo = bytes[at] === passage_QUOTE ? passString(bytes, at + 1) : -1;
+        if (nameTo === -1 || bytes[nameTo] !== passage_COLON || !isBefore(bytes, lastFrom, lastTo, at + 1, nameTo - 1)) {
+            return -1;
+        }
+        [lastFrom, lastTo] = [at + 1, nameTo - 1];
+        at = passCanonical(bytes, nameTo + 1);
+        if (at === -1 || bytes[at] === passage_CLOSE_OBJECT) {
+            return at === -1 ? -1 : at + 1;
+        }
+        if (bytes[at] !== passage_COMMA) {
+            return -1;
+        }
+        at += 1;
+    }
+}
+function passItems(bytes, from) {
+    let at = from;
+    for (;;) {
+        at = passCanonical(bytes, at);
+        if (at === -1 || bytes[at] === passage_CLOSE_LIST) {
+            return at === -1 ? -1 : at + 1;
+        }
+        if (bytes[at] !== passage_COMMA) {
+            return -1;
+        }
+        at += 1;
+    }
+}
+function passString(bytes, from) {
+    const end = bytes.length;
+    let at = from;
+    while (at < end) {
+        const byte = bytes[at] ?? 0;
+        at += 1;
+        if (byte === passage_QUOTE) {
+            return at;
+        }
+        if (byte < 0x20) {
+            return -1;
+        }
+        if (byte === passage_BACKSLASH) {
+            if (!SHORT_ESCAPES.has(bytes[at])) {
+                return -1;
+            }
+            at += 1;
+        }
+    }
+    return -1;
+}
+function passScalar(bytes, from) {
+    let at = from;
+    while (at < bytes.length) {
+        const byte = bytes[at] ?? 0;
+        if (byte === passage_COMMA || byte === passage_CLOSE_LIST || byte === passage_CLOSE_OBJECT) {
+            break;
+        }
+        // Digits, a point, signs, and letters.
+        if (byte < 0x2b || byte > 0x7a || byte === passage_COLON || byte === passage_OPEN_LIST || byte === passage_BACKSLASH) {
+            return -1;
+        }
+        at += 1;
+    }
+    return at === from ? -1 : at;
+}
+/** Whether a name stands before another, by their bytes; one that isn't there (`oneTo` is -1) does. */
+function isBefore(bytes, oneFrom, oneTo, otherFrom, otherTo) {
+    const shared = Math.min(oneTo - oneFrom, otherTo - otherFrom);
+    for (let index = 0; index < shared; index += 1) {
+        const difference = (bytes[oneFrom + index] ?? 0) - (bytes[otherFrom + index] ?? 0);
+        if (difference !== 0) {
+            return difference < 0;
+        }
+    }
+    return oneTo === -1 || oneTo - oneFrom < otherTo - otherFrom;
+}
+/** The canonical text of a value that is written in some other form. */
+function rewrite(json) {
+    const scanner = makeScanner(source_sourceOf(json), json.length);
+    const word = () => scanner.bytes(scanner.skip()).toString();
+    const value = () => {
+        switch (scanner.peek()) {
+            case passage_OPEN_OBJECT: {
+                const members = new Map();
+                scanner.members((name) => members.set(name, value()));
+                return objectOf(members);
+            }
+            case passage_OPEN_LIST: {
+                const items = [];
+                scanner.items(() => items.push(value()));
+                return `[${items.join()}]`;
+            }
+            case passage_QUOTE:
+                return JSON.stringify(parseJson(word()));
+            default:
+                return word();
+        }
+    };
+    return value();
+}
+function objectOf(members) {
+    const sorted = [...members]
+        .map(([name, text]) => ({ quoted: JSON.stringify(name), text }))
+        .map((member) => ({ ...member, key: Buffer.from(member.quoted.slice(1, -1)) }))
+        .sort((one, other) => Buffer.compare(one.key, other.key));
+    return `{${sorted.map(({ quoted, text }) => `${quoted}:${text}`).join()}}`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/flags.js
+
+
+/** Whether a shape says that anything is sensitive; most say of most values that nothing is: `false`, `{}`. */
+function isFlag(flag) {
+    return flag === true || (typeof flag === 'object' && flag !== null && Object.keys(flag).length > 0);
+}
+/** The flags of an item of a list. */
+function flagsOfItem(flags, index) {
+    return flags.length === 0
+        ? flags
+        : flags.map((flag) => (isJsonList(flag) ? flag[index] : undefined)).filter(isFlag);
+}
+/** The flags of an entry of an object. */
+function flagsOfEntry(flags, key) {
+    return flags.length === 0
+        ? flags
+        : flags.map((flag) => (isJsonObject(flag) ? own(flag, key) : undefined)).filter(isFlag);
+}
+/** A member of an object's own. */
+function own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** A value with a mark in the place of each that its flags call sensitive; what is null stays so. */
+function withoutFlagged(json, flags) {
+    if (flags.length === 0 || json === null) {
+        return json;
+    }
+    if (flags.includes(true)) {
+        return redactor_REDACTED;
+    }
+    if (isJsonList(json)) {
+        return json.map((item, index) => withoutFlagged(item, flagsOfItem(flags, index)));
+    }
+    return isJsonObject(json)
+        ? Object.fromEntries(Object.entries(json).map(([key, entry]) => [key, withoutFlagged(entry, flagsOfEntry(flags, key))]))
+        : json;
+}
+
+;// CONCATENATED MODULE: ./src/plan/raw.js
+
+
+
+/** All of some bytes, which are a value in canonical form. */
+function rawOf(bytes) {
+    return { bytes, from: 0, to: bytes.length, isCanonical: true };
+}
+/** The value that begins at a place. @throws MalformedJsonError */
+function rawAt(bytes, from) {
+    const to = passCanonical(bytes, from);
+    return to === -1
+        ? { bytes, from, to: pastValue(bytes, from), isCanonical: false }
+        : { bytes, from, to, isCanonical: true };
+}
+/** The same value in canonical form. @throws MalformedJsonError, SyntaxError */
+function inForm(raw) {
+    const { bytes, from, to, isCanonical } = raw;
+    return isCanonical ? raw : rawOf(canonical(bytes.subarray(from, to)));
+}
+/** A value as it is written; `null` for one that isn't there. */
+function textIn(raw) {
+    return raw === undefined ? 'null' : raw.bytes.toString('utf8', raw.from, raw.to);
+}
+/** A value; null for one that isn't there. */
+function jsonOf(raw) {
+    return raw === undefined ? null : parseJson(textIn(raw));
+}
+/** Whether a value is this very word. */
+function isWord({ bytes, from, to }, word) {
+    let index = to - from === word.length ? 0 : word.length + 1;
+    while (index < word.length && bytes[from + index] === word.charCodeAt(index)) {
+        index += 1;
+    }
+    return index === word.length;
+}
+/** Whether two values are the same; one that isn't there is null. @throws MalformedJsonError, SyntaxError */
+function raw_isSame(one, other) {
+    if (one === undefined || other === undefined) {
+        return [one, other].every((raw) => raw === undefined || isWord(raw, 'null'));
+    }
+    return (haveSameBytes(one, other) ||
+        (!(one.isCanonical && other.isCanonical) && haveSameBytes(inForm(one), inForm(other))));
+}
+function haveSameBytes(one, other) {
+    return (one.to - one.from === other.to - other.from &&
+        one.bytes.compare(other.bytes, other.from, other.to, one.from, one.to) === 0);
+}
+
+;// CONCATENATED MODULE: ./src/plan/unknown.js
+
+
+/** Whether a shape says of anything that it is unknown. */
+function isAnyUnknown(shape) {
+    if (isJsonList(shape)) {
+        return shape.some(isAnyUnknown);
+    }
+    return isJsonObject(shape) ? Object.values(shape).some(isAnyUnknown) : shape === true;
+}
+/** A shape that says of anything that it is unknown; most say that nothing is, which is as good as none. */
+function shapeOf(shape) {
+    return isWord(shape, 'true') || (textIn(shape).includes('true') && isAnyUnknown(jsonOf(shape)))
+        ? shape
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/plan/effect-of-json.js
+
+
+
+/**
+ * What the plan does to an output.
+ * @param withSensitive - whether what is flagged as sensitive enters
+ */
+function effectOfOutput(name, change, withSensitive) {
+    const flags = withSensitive ? [] : [change.before_sensitive, change.after_sensitive].filter(isFlag);
+    const value = (json) => withoutFlagged(json ?? null, flags);
+    const shape = change.after_unknown ?? null;
+    const line = (after, unknown) => canonicalText(['', value(change.before), after, unknown]);
+    return {
+        facts: canonicalText(['output', name, change.actions]),
+        attributes: [
+            {
+                name: '',
+                text: line(value(change.after), isAnyUnknown(shape) ? shape : null),
+                ifUnknown: line(null, true),
+            },
+        ],
+    };
+}
+/**
+ * What an action is invoked with, and when; or why it isn't yet.
+ * @param withSensitive - whether what is flagged as sensitive enters
+ */
+function effectOfInvocation(invocation, reason, withSensitive) {
+    const { config_sensitive: sensitive, config_values: values = null, ...rest } = invocation;
+    const flags = withSensitive ? [] : [sensitive].filter(isFlag);
+    const text = canonicalText(['', withoutFlagged(values, flags)]);
+    return {
+        facts: canonicalText(['invocation', reason ?? null, rest]),
+        attributes: [{ name: '', text, ifUnknown: text }],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/cursor.js
+
+
+const NO_BYTES = Buffer.alloc(0);
+/**
+ * Goes through the members of an object, one after the other, without building it. It has those of what is nothing
+ * (null, false, or not there) too, which are none; of anything else the one that has no name.
+ *
+ * A class, and changed in its place: it sees every attribute of a plan.
+ */
+class Cursor {
+    bytes;
+    /** Whether it stands at a member; if it does, the next three say where. */
+    isOpen = false;
+    /** Behind the quotation mark. */
+    nameFrom = 0;
+    nameTo = 0;
+    /** Where the value begins. */
+    from = 0;
+    /** Whether the names so far are written without escapes, and each stands behind the one before it. */
+    isInOrder = true;
+    #isObject;
+    /** @throws MalformedJsonError */
+    constructor(raw) {
+        this.bytes = raw?.bytes ?? NO_BYTES;
+        this.#isObject = raw !== undefined && this.bytes[raw.from] === passage_OPEN_OBJECT;
+        if (raw === undefined || isWord(raw, 'null') || isWord(raw, 'false')) {
+            return;
+        }
+        if (this.#isObject) {
+            this.#enter(pastBlanks(this.bytes, raw.from + 1), true);
+        }
+        else {
+            this.isOpen = true;
+            this.nameFrom = this.nameTo = this.from = raw.from;
+        }
+    }
+    /** The name with its quotation marks; undefined for what has none. */
+    get quoted() {
+        const { bytes, nameFrom, nameTo } = this;
+        return this.#isObject ? { bytes, from: nameFrom - 1, to: nameTo + 1, isCanonical: true } : undefined;
+    }
+    /** Goes on to the next member. @param to - where the value ends @throws MalformedJsonError */
+    next(to) {
+        this.isOpen = false;
+        if (this.#isObject) {
+            this.#enter(pastBlanks(this.bytes, to), false);
+        }
+    }
+    /**
+     * Goes on to the next member as another cursor did, whose bytes it has had so far: where it has the next name too, there
+     * is no need to read it again.
+     */
+    follow(leader, leaderFrom, to) {
+        const shift = to - leaderFrom;
+        let at = leader.isOpen ? leaderFrom : leader.from + 1;
+        while (at < leader.from && this.bytes[at + shift] === leader.bytes[at]) {
+            at += 1;
+        }
+        if (at === leader.from) {
+            this.nameFrom = leader.nameFrom + shift;
+            this.nameTo = leader.nameTo + shift;
+            // Blanks may stand before its value where none stand before the other's.
+            this.from = pastBlanks(this.bytes, leader.from + shift);
+            this.isInOrder &&= leader.isInOrder;
+        }
+        else {
+            this.next(to);
+        }
+    }
+    /** Less than 0 when its name stands before another's, 0 when they are the same; at the end it stands last. */
+    compare(other) {
+        if (!this.isOpen || !other.isOpen) {
+            return Number(other.isOpen) - Number(this.isOpen);
+        }
+        return compareBytes(this.bytes, this.nameFrom, this.nameTo, other.bytes, other.nameFrom, other.nameTo);
+    }
+    #enter(end, isFirst) {
+        const { bytes, nameFrom: lastFrom, nameTo: lastTo } = this;
+        if (bytes[end] === passage_CLOSE_OBJECT) {
+            return;
+        }
+        let at = end;
+        if (!isFirst) {
+            expectByte(bytes, at, passage_COMMA);
+            at = pastBlanks(bytes, at + 1);
+        }
+        expectByte(bytes, at, passage_QUOTE);
+        const nameTo = pastName(bytes, at + 1);
+        const behind = nameTo === -1 ? passage_pastString(bytes, at + 1) : nameTo + 1;
+        this.nameFrom = at + 1;
+        this.nameTo = behind - 1;
+        this.isInOrder &&=
+            nameTo !== -1 &&
+                (isFirst || compareBytes(bytes, lastFrom, lastTo, bytes, this.nameFrom, this.nameTo) < 0);
+        const colon = pastBlanks(bytes, behind);
+        expectByte(bytes, colon, passage_COLON);
+        this.from = pastBlanks(bytes, colon + 1);
+        this.isOpen = true;
+    }
+}
+/** Where the closing quotation mark is of a name that is written as it is; -1 for another. */
+function pastName(bytes, from) {
+    let at = from;
+    for (;;) {
+        const byte = bytes[at] ?? 0;
+        if (byte === passage_QUOTE) {
+            return at;
+        }
+        if (byte < 0x20 || byte === passage_BACKSLASH) {
+            return -1;
+        }
+        at += 1;
+    }
+}
+function compareBytes(one, oneFrom, oneTo, other, otherFrom, otherTo) {
+    const shared = Math.min(oneTo - oneFrom, otherTo - otherFrom);
+    for (let index = 0; index < shared; index += 1) {
+        const difference = (one[oneFrom + index] ?? 0) - (other[otherFrom + index] ?? 0);
+        if (difference !== 0) {
+            return difference;
+        }
+    }
+    return oneTo - oneFrom - (otherTo - otherFrom);
+}
+
+;// CONCATENATED MODULE: ./src/plan/attributes.js
+
+
+
+
+/**
+ * The attributes that either side has, sorted by name.
+ *
+ * What the refresh found counts where the plan sets an attribute to a known value: there it is a surprise. Elsewhere it
+ * is noise, and what the state had stands in its place.
+ * @param which - whether those too that stay as they are, which are most
+ * @throws MalformedJsonError, SyntaxError
+ */
+function attributesOf(sides, which) {
+    return gather(sides, which) ?? gather(rewritten(sides), which, true) ?? [];
+}
+/** In canonical form, names come in their order, each once and written in one way. */
+function rewritten({ before, after, unknown, refresh, isEnd }) {
+    const form = (raw) => raw && inForm(raw);
+    return {
+        before: form(before),
+        after: form(after),
+        unknown: form(unknown),
+        refresh: refresh && { before: form(refresh.before), after: form(refresh.after) },
+        isEnd,
+    };
+}
+/** Undefined when names don't come in their order, unless they are known to. */
+function gather(sides, which, inOrder = false) {
+    const { refresh, isEnd } = sides;
+    const [before, after, unknown] = [sides.before, sides.after, sides.unknown].map((side) => new Cursor(side));
+    const [stored, found] = [new Cursor(refresh?.before), new Cursor(refresh?.after)];
+    // What both sides have is the same whatever the refresh found, unless all of it goes.
+    const passesShared = which === 'changed' && (refresh === undefined || !isEnd);
+    const attributes = [];
+    while (before.isOpen || after.isOpen || unknown.isOpen) {
+        const order = before.compare(after);
+        const side = order <= 0 ? before : after;
+        const unknownOrder = unknown.compare(side);
+        if (passesShared && order === 0 && unknownOrder > 0 && passShared(before, after)) {
+            continue;
+        }
+        const first = unknownOrder < 0 ? unknown : side;
+        const name = first.quoted;
+        const [inState, inRefresh] = refresh === undefined ? [] : [seek(stored, first), seek(found, first)];
+        const isKnown = unknownOrder > 0;
+        const now = unknownOrder >= 0 && order <= 0 ? take(before) : undefined;
+        const planned = unknownOrder >= 0 && order >= 0 ? take(after) : undefined;
+        const shape = isKnown ? undefined : shapeOf(take(unknown));
+        const storedNow = raw_isSame(inState, inRefresh) ? now : inState;
+        const old = isEnd || (shape !== undefined && isWord(shape, 'true')) ? storedNow : now;
+        const isChanged = shape !== undefined || !raw_isSame(old, planned);
+        if (isChanged || which === 'all') {
+            attributes.push({ name, old, stored: storedNow, planned, shape, isChanged });
+        }
+    }
+    seek(stored);
+    seek(found);
+    const all = [before, after, unknown, stored, found];
+    return inOrder || all.every((cursor) => cursor.isInOrder) ? attributes : undefined;
+}
+/** Passes over a member of both sides, when it is the same on both. */
+function passShared(before, after) {
+    const to = pastShared(before.bytes, before.from, after.bytes, after.from);
+    if (to === -1) {
+        return false;
+    }
+    const afterTo = to - before.from + after.from;
+    before.next(to);
+    after.follow(before, to, afterTo);
+    return true;
+}
+function take(cursor) {
+    const raw = rawAt(cursor.bytes, cursor.from);
+    cursor.next(raw.to);
+    return raw;
+}
+/** The value of the member that is called as another's; what comes before it is passed over, or all. */
+function seek(cursor, other) {
+    while (cursor.isOpen && (other === undefined || cursor.compare(other) < 0)) {
+        cursor.next(pastValue(cursor.bytes, cursor.from));
+    }
+    return other !== undefined && cursor.isOpen && cursor.compare(other) === 0
+        ? rawAt(cursor.bytes, cursor.from)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/plan/window.js
+/** In bytes, as the scanner's. */
+const window_CHUNK = 131_072;
+/**
+ * Reads places of a source that mostly follow one another, many in one go. The bytes that it gives stay as they are until
+ * it is asked for others twice.
+ */
+function makeWindow(source) {
+    let start = 0;
+    let window = Buffer.alloc(0);
+    // Memory that is taken anew for each chunk is given back late, and of a large plan there are thousands.
+    let rooms;
+    return ({ from, to }) => {
+        if (from < start || to > start + window.length) {
+            const length = Math.min(Math.max(window_CHUNK, to - from), source.size - from);
+            rooms ??= [Buffer.allocUnsafe(window_CHUNK), Buffer.allocUnsafe(window_CHUNK)];
+            rooms = [rooms[1], rooms[0]];
+            const bytes = source.read(from, length, length > window_CHUNK ? undefined : rooms[0]);
+            window = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+            start = from;
+        }
+        return window.subarray(from - start, to - start);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/parts.js
+
+
+
+
+
+
+/**
+ * Makes a reader of changes that mostly follow one another: it builds nothing of what is in them. Of members that come
+ * twice the last one counts. It throws MalformedJsonError and SyntaxError.
+ */
+function makePartsReader(source) {
+    const window = makeWindow(source);
+    const names = makeNames();
+    return (piece) => {
+        const bytes = window(piece);
+        const parts = new Map();
+        const cursor = new Cursor({ bytes, from: 0, to: bytes.length, isCanonical: false });
+        while (cursor.isOpen) {
+            const { from, nameFrom, nameTo } = cursor;
+            const name = names.find(bytes, nameFrom, nameTo) ?? names.decode(bytes.subarray(nameFrom - 1, nameTo + 1));
+            const to = knownEnd(piece, name, from) ?? pastValue(bytes, from);
+            parts.set(name, { bytes, from, to, isCanonical: false });
+            cursor.next(to);
+        }
+        return parts;
+    };
+}
+/** Where the value of a side ends that begins at a place; undefined when nobody has looked for it. */
+function knownEnd({ from: start, beforeTo, afterTo }, name, from) {
+    const to = (name === 'before' ? beforeTo : name === 'after' ? afterTo : 0) - start;
+    return to > from ? to : undefined;
+}
+/** The name that a cursor stands at; empty for what has none. @throws SyntaxError */
+function nameOf(quoted) {
+    const text = quoted === undefined ? '""' : textIn(quoted);
+    return text.includes('\\') ? parseJson(text) : text.slice(1, -1);
+}
+
+;// CONCATENATED MODULE: ./src/plan/effect-of-resource.js
+
+
+
+
+
+
+
+/**
+ * Writes all of what a resource's change would do, as `textOf` says it. Of its attributes enter those that differ between
+ * before and after, or are unknown yet.
+ * @throws MalformedJsonError, SyntaxError
+ */
+function writeEffect(source, means) {
+    const { ink } = means;
+    const change = openChange(source, means);
+    ink.text('[');
+    writeFacts(source, change, ink);
+    ink.text(',[');
+    attributesOf(change, 'changed').forEach((attribute, index) => {
+        if (index > 0) {
+            ink.text(',');
+        }
+        writeAttribute(attribute, change.flags, ink);
+    });
+    ink.text(']]');
+}
+/** What a resource's change would do, attribute by attribute. @throws MalformedJsonError, SyntaxError */
+function readEffect(source, means) {
+    const { ink } = means;
+    const change = openChange(source, means);
+    const textBy = (write) => {
+        ink.clear();
+        write();
+        return ink.bytes().toString();
+    };
+    const textFor = (attribute) => textBy(() => writeAttribute(attribute, change.flags, ink));
+    return {
+        facts: textBy(() => writeFacts(source, change, ink)),
+        attributes: attributesOf(change, 'all').map((attribute) => ({
+            name: nameOf(attribute.name),
+            text: attribute.isChanged ? textFor(attribute) : undefined,
+            ifUnknown: textFor({ ...attribute, old: attribute.stored, planned: undefined, shape: UNKNOWN }),
+        })),
+    };
+}
+const UNKNOWN = rawOf(Buffer.from('true'));
+const NAMELESS = rawOf(Buffer.from('""'));
+const ENDS = /"(?:delete|forget)"/;
+function openChange({ kind, change, drift }, means) {
+    const parts = means.readChange(change);
+    const found = drift === undefined ? undefined : means.readDrift(drift);
+    const refresh = found && { before: found.get('before'), after: found.get('after') };
+    return {
+        parts,
+        // What a data source has is read anew.
+        before: kind === 'read' ? undefined : parts.get('before'),
+        after: parts.get('after'),
+        unknown: parts.get('after_unknown'),
+        flags: means.withSensitive ? [] : [parts, found].flatMap(flagsIn),
+        isEnd: ENDS.test(textIn(parts.get('actions'))),
+        // An object that was found to be gone isn't noise.
+        refresh: refresh === undefined || !new Cursor(refresh.after).isOpen ? undefined : refresh,
+    };
+}
+function writeAttribute(attribute, flags, ink) {
+    const { name, old, planned, shape } = attribute;
+    // What is flagged as a whole is so in each part.
+    const isWhole = flags.length === 0 || flags.includes(true) || name === undefined;
+    const own = isWhole ? flags : flagsOfEntry(flags, nameOf(name));
+    const write = (raw) => own.length === 0 ? ink.value(raw) : ink.text(canonicalText(withoutFlagged(jsonOf(raw), own)));
+    ink.text('[');
+    ink.value(name ?? NAMELESS);
+    ink.text(',');
+    write(old);
+    ink.text(',');
+    write(planned);
+    ink.text(',');
+    ink.value(shape);
+    ink.text(']');
+}
+function writeFacts(source, { parts }, ink) {
+    const { kind, address, deposed, previousAddress, reason } = source;
+    ink.text(JSON.stringify([kind, address, deposed ?? null, previousAddress ?? null, reason ?? null]));
+    ink.text(',');
+    ink.value(parts.get('actions'));
+    ink.text(',');
+    ink.value(parts.get('importing'));
+    ink.text(`,[${pathsOf(jsonOf(parts.get('replace_paths'))).join()}]`);
+}
+/** Each path once, whatever the order. */
+function pathsOf(paths) {
+    return isJsonList(paths) ? [...new Set(paths.map(canonicalText))].sort() : [];
+}
+function flagsIn(parts) {
+    return ['before_sensitive', 'after_sensitive'].map((name) => jsonOf(parts?.get(name))).filter(isFlag);
+}
+
+;// CONCATENATED MODULE: ./src/plan/refresh.js
+/**
+ * A plan with nothing but drift that Terraform would apply all the same was made by `-refresh-only`. Where outputs
+ * follow the drift, it is told by the resources: any other plan names those too that stay as they are.
+ * @param withOutputs - whether the plan changes any output
+ */
+function isRefreshOnly(document, withOutputs) {
+    const { applyable, changes, drift, managed } = document;
+    return applyable && changes.length === 0 && drift.length > 0 && (!withOutputs || !managed);
+}
+
+;// CONCATENATED MODULE: ./src/plan/verbs.js
+/** The verb of an action: the same in every report. */
+const VERBS = {
+    create: 'add',
+    update: 'change',
+    replace: 'replace',
+    delete: 'destroy',
+    read: 'read',
+    import: 'import',
+    move: 'move',
+    forget: 'forget',
+    'no-op': 'keep',
+};
+
+;// CONCATENATED MODULE: ./src/plan/deeds.js
+
+
+
+
+
+
+
+/** What a plan would do, in its order. */
+function deedsOf(document) {
+    const { changes, reads, drift, deferred, outputs, invocations, deferredInvocations } = document;
+    const changedOutputs = [...outputs].filter(([, { actions }]) => actionOf(actions) !== 'no-op');
+    const refreshOnly = isRefreshOnly(document, changedOutputs.length > 0);
+    const driftOf = indexDrift(drift);
+    return [
+        ...changes.map((head) => ofResource('change', head, driftOf(head))),
+        ...reads.map((head) => ofResource('read', head)),
+        ...(refreshOnly ? drift.map((head) => ofResource('drift', head)) : []),
+        ...deferred.map(({ head, reason }) => ofResource('deferred', head, driftOf(head), reason)),
+        ...invocations.map((invocation) => ofInvocation(invocation)),
+        ...deferredInvocations.map(({ action_invocation: invocation, reason = 'unknown' }) => ofInvocation(invocation, reason)),
+        ...changedOutputs.map(([name, change]) => ofJson(placeOfOutput(name).address, VERBS[actionOf(change.actions)], (withSensitive) => effectOfOutput(name, change, withSensitive))),
+    ];
+}
+/** Finds what the refresh found of the object that a change is of. */
+function indexDrift(drift) {
+    if (drift.length === 0) {
+        return () => undefined;
+    }
+    const found = new Map(drift.map((head) => [addressOf(head), head.change]));
+    return (head) => found.get(addressOf(head));
+}
+function ofResource(kind, head, drift, reason) {
+    return new ResourceDeed(kind, head, drift, reason);
+}
+/** A class, so that ten thousands of them share what they do. */
+class ResourceDeed {
+    #kind;
+    #head;
+    #drift;
+    #reason;
+    constructor(kind, head, drift, reason) {
+        this.#kind = kind;
+        this.#head = head;
+        this.#drift = drift;
+        this.#reason = reason;
+    }
+    get address() {
+        return addressOf(this.#head);
+    }
+    get action() {
+        return VERBS[this.#head.action];
+    }
+    write(means) {
+        writeEffect(this.#source(), means);
+    }
+    read(means) {
+        return readEffect(this.#source(), means);
+    }
+    #source() {
+        const { address, deposed, previousAddress, change } = this.#head;
+        return {
+            kind: this.#kind,
+            address,
+            deposed,
+            previousAddress,
+            reason: this.#reason,
+            change,
+            drift: this.#drift,
+        };
+    }
+}
+function addressOf({ address, deposed }) {
+    return deposed === undefined ? address : `${address} (deposed object ${deposed})`;
+}
+function ofInvocation(invocation, reason) {
+    const whole = invocation ?? { address: '' };
+    const trigger = whole.lifecycle_action_trigger?.triggering_resource_address;
+    // One action can be invoked by several resources.
+    const address = trigger === undefined ? whole.address : `${whole.address} (by ${trigger})`;
+    return ofJson(address, 'invoke', (withSensitive) => effectOfInvocation(whole, reason, withSensitive));
+}
+function ofJson(address, action, effect) {
+    return {
+        address,
+        action,
+        write: ({ ink, withSensitive }) => ink.text(textOf(effect(withSensitive))),
+        read: ({ withSensitive }) => effect(withSensitive),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/ink.js
+
+const ink_FIRST = 65_536;
+/** In bytes: to copy fewer one by one is faster than a call. */
+const FEW = 48;
+const NULL = rawOf(Buffer.from('null'));
+/** Makes a place to gather bytes. */
+function makeInk() {
+    let page = Buffer.allocUnsafeSlow(ink_FIRST);
+    let length = 0;
+    const makeRoom = (more) => {
+        if (length + more > page.length) {
+            const larger = Buffer.allocUnsafeSlow(2 * (length + more));
+            page.copy(larger, 0, 0, length);
+            page = larger;
+        }
+    };
+    const text = (given) => {
+        // No character takes more than three bytes: https://nodejs.org/api/buffer.html#buffers-and-character-encodings
+        makeRoom(3 * given.length);
+        let at = given.length > FEW ? given.length : 0;
+        while (at < given.length && given.charCodeAt(at) < 0x80) {
+            page[length + at] = given.charCodeAt(at);
+            at += 1;
+        }
+        length += at === given.length && at <= FEW ? at : page.write(given, length);
+    };
+    const copy = (bytes, from, to) => {
+        makeRoom(to - from);
+        if (to - from > FEW) {
+            bytes.copy(page, length, from, to);
+        }
+        else {
+            for (let at = from; at < to; at += 1) {
+                page[length + at - from] = bytes[at] ?? 0;
+            }
+        }
+        length += to - from;
+    };
+    return {
+        clear: () => {
+            length = 0;
+        },
+        text,
+        value: (raw) => {
+            const { bytes, from, to } = inForm(raw ?? NULL);
+            copy(bytes, from, to);
+        },
+        bytes: () => page.subarray(0, length),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/keys.js
+
+/**
+ * Derives the keys, one for each use, from a lineage: a random UUID that stands in the state alone. An empty one gives
+ * keys that everybody knows.
+ */
+function makeKeys(lineage) {
+    const keys = new Map();
+    const keyOf = (use) => {
+        const key = keys.get(use) ?? (0,external_node_crypto_.createHmac)('sha256', lineage).update(`planwright fingerprint v1 ${use}`).digest();
+        keys.set(use, key);
+        return key;
+    };
+    const mac = (use, text) => (0,external_node_crypto_.createHmac)('sha256', keyOf(use)).update(text);
+    return {
+        digest: (use, text) => mac(use, text).digest('hex'),
+        shorten: (use, text, length) => mac(use, text).digest('base64url').slice(0, length),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/fingerprint.js
+
+
+
+
+
+
+
+/** In bytes. */
+const SUM_LENGTH = 32;
+/** In characters of Base64url: 48, 72 and 24 bits. */
+const LENGTHS = { place: 8, change: 12, attribute: 4 };
+/**
+ * Makes the print of a plan that changes nothing.
+ * @param lineage - of the state; empty before there is one
+ */
+function printNothing(lineage) {
+    const same = (text) => text;
+    return makePrint([], { source: sourceOf(''), lineage, redact: same, redactAddress: same });
+}
+/**
+ * Makes a plan's print, in a second pass over its bytes. Each change is summed up by itself, so their order doesn't
+ * count; the sums stay here, and what leaves is keyed.
+ * @throws MalformedJsonError, SyntaxError
+ */
+function makePrint(documents, means) {
+    const { source, lineage, redact, redactAddress } = means;
+    const keyed = lineage !== '';
+    const { digest, shorten } = makeKeys(lineage);
+    const ink = makeInk();
+    const reading = {
+        readChange: makePartsReader(source),
+        readDrift: makePartsReader(source),
+        ink,
+        withSensitive: keyed,
+    };
+    // What isn't flagged can be secret all the same: where anybody could try values, it doesn't enter either.
+    const sum = (text) => (0,external_node_crypto_.hash)('sha256', keyed ? text : redact(text.toString()), 'binary');
+    const deeds = documents.flatMap(deedsOf);
+    const sums = Buffer.alloc(deeds.length * SUM_LENGTH);
+    deeds.forEach((deed, index) => {
+        ink.clear();
+        deed.write(reading);
+        sums.write(sum(ink.bytes()), index * SUM_LENGTH, 'latin1');
+    });
+    const sumAt = (index) => sums.toString('latin1', index * SUM_LENGTH, (index + 1) * SUM_LENGTH);
+    const digestAddress = (address) => shorten('place', address, LENGTHS.place);
+    const late = {
+        read: (deed) => deed.read(reading),
+        redactAddress,
+        sum,
+        digestPlace: digestAddress,
+        digestContent: (of) => shorten('change', of, LENGTHS.change),
+        digestAttribute: (address, text) => shorten('attribute', `${address}\n${sum(text)}`, LENGTHS.attribute),
+    };
+    let digests;
+    const print = {
+        fingerprint: digest('plan', deeds
+            .map((_, index) => sumAt(index))
+            .sort()
+            .join('')),
+        keyed,
+        count: deeds.length,
+        get digests() {
+            digests ??= deeds.map((deed, index) => makeDigest(deed, () => sumAt(index), late));
+            return digests;
+        },
+        digestAddress,
+        get unchanged() {
+            return documents.flatMap(({ unchanged }) => unchanged.map(redactAddress));
+        },
+        sign: (text) => digest('signature', text),
+        withoutKey: () => (keyed ? makePrint(documents, { ...means, lineage: '' }) : print),
+    };
+    return print;
+}
+
 ;// CONCATENATED MODULE: ./src/plan/references.js
 
 /**
@@ -2493,31 +3685,6 @@ function references_entriesOf(json) {
     return isJsonObject(json) ? Object.entries(json) : [];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./src/plan/flags.js
-
-/** Whether a shape says that anything is sensitive; most say of most values that nothing is: `false`, `{}`. */
-function isFlag(flag) {
-    return flag === true || (typeof flag === 'object' && flag !== null && Object.keys(flag).length > 0);
-}
-/** The flags of an item of a list. */
-function flagsOfItem(flags, index) {
-    return flags.length === 0
-        ? flags
-        : flags.map((flag) => (isJsonList(flag) ? flag[index] : undefined)).filter(isFlag);
-}
-/** The flags of an entry of an object. */
-function flagsOfEntry(flags, key) {
-    return flags.length === 0
-        ? flags
-        : flags.map((flag) => (isJsonObject(flag) ? own(flag, key) : undefined)).filter(isFlag);
-}
-/** A member of an object's own. */
-function own(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/plan/veil.js
 
 
@@ -2526,7 +3693,7 @@ function own(object, key) {
 
 
 
-const UNKNOWN = { kind: 'unknown' };
+const veil_UNKNOWN = { kind: 'unknown' };
 // Nobody writes Base64 of Base64 of Base64 of Base64.
 const veil_DEEPEST = 3;
 /**
@@ -2581,7 +3748,7 @@ function makeVeil(redact, { reveal: globs }) {
     };
     const at = (content, unknown, flags, spot, named) => {
         if (unknown === true) {
-            return UNKNOWN;
+            return veil_UNKNOWN;
         }
         if (flags.includes(true) && content !== null && content !== undefined) {
             return secret(content);
@@ -2676,6 +3843,8 @@ function unused(key, taken) {
 
 
 
+
+
 /**
  * The one place where a plan's secrets are seen: what leaves it has none. A value that is flagged as sensitive
  * anywhere in the plan is hidden in its place, and taken out of every other text of the plan too, since
@@ -2693,14 +3862,18 @@ function redactSource(source, { known, reveal = [] }) {
     const veil = makeVeil(redact, { reveal });
     const late = lateChanges(source, veil);
     const plans = documents.map((document) => toPlan(document, { source, veil, redact, late }));
-    return { plan: plans.length === 1 && plans[0] !== undefined ? plans[0] : together(plans), redact };
+    return {
+        plan: plans.length === 1 && plans[0] !== undefined ? plans[0] : together(plans),
+        redact,
+        makePrint: (lineage) => makePrint(documents, { source, lineage, redact, redactAddress: veil.address }),
+    };
 }
 function toPlan(document, means) {
     const { veil, redact, source, late } = means;
     const changes = document.changes.map((head) => toResourceChange(head, veil, late));
     const drifts = document.drift.map((head) => toResourceChange(head, veil, late));
     const outputs = toOutputs(document.outputs, veil);
-    const refreshOnly = isRefreshOnly(document, outputs);
+    const refreshOnly = isRefreshOnly(document, outputs.length > 0);
     let references;
     return {
         changes,
@@ -2721,14 +3894,6 @@ function toPlan(document, means) {
         errored: document.errored,
         complete: document.complete,
     };
-}
-/**
- * A plan with nothing but drift that Terraform would apply all the same was made by `-refresh-only`. Where outputs
- * follow the drift, it is told by the resources: any other plan names those too that stay as they are.
- */
-function isRefreshOnly(document, outputs) {
-    const { applyable, changes, drift, managed } = document;
-    return applyable && changes.length === 0 && drift.length > 0 && (outputs.length === 0 || !managed);
 }
 function readReferences({ configuration }, source) {
     if (configuration === undefined) {
@@ -2973,6 +4138,7 @@ const NONE = {
 };
 
 ;// CONCATENATED MODULE: ./src/stack/stack.js
+
 /**
  * Which stack the inputs are about. Needs no disk, so that even a faulty run can say whose it is.
  * @param repository - `owner/name`
@@ -2985,7 +4151,7 @@ function identifyStack(inputs, repository) {
 }
 /** A repository's name as that of its service: in small letters, with hyphens for what a name can't hold. */
 function serviceOf(repository) {
-    return nameOf(repository)
+    return stack_nameOf(repository)
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, '-')
         .replaceAll(/^[-0-9]+|-+$/g, '');
@@ -2996,16 +4162,22 @@ function serviceOf(repository) {
  */
 function nameStack(identity, repository) {
     const own = identity.kind === 'service' ? identity.service : identity.directory;
-    const base = own === '.' ? nameOf(repository) : own;
+    const base = own === '.' ? stack_nameOf(repository) : own;
     const stage = identity.environment === undefined ? base : `${base}/${identity.environment}`;
     return identity.workspace === 'default' ? stage : `${stage}@${identity.workspace}`;
 }
+// In characters. Most file systems take 255 bytes, and files have names with it in them.
+const stack_LONGEST_NAME = 200;
 /** A folder name that no other stack of the repository has, whatever characters its parts are made of. */
 function folderName(identity) {
     const own = identity.kind === 'service' ? ['service', identity.service] : [identity.directory];
-    return [...own, identity.environment ?? '', identity.workspace]
+    const name = [...own, identity.environment ?? '', identity.workspace]
         .map((part) => encodeURIComponent(part).replaceAll('.', '%2E').replaceAll('~', '%7E'))
         .join('~');
+    if (name.length <= stack_LONGEST_NAME)
+        return name;
+    // No other begins with `~`.
+    return `~${name.slice(0, 100)}~${createHash('sha256').update(name).digest('hex')}`;
 }
 /**
  * The state's key in the bucket, unless `state-key` says otherwise. The root of the workspace has no folder of its own:
@@ -3024,7 +4196,7 @@ function directoryOf(identity) {
 function placeOf({ identity, root }) {
     return identity.kind === 'root' ? identity.directory : root;
 }
-function nameOf(repository) {
+function stack_nameOf(repository) {
     return repository.split('/')[1] ?? repository;
 }
 /** `./infra//prod/` is `infra/prod`; one that leaves the workspace keeps its `..` in front. */
@@ -3041,105 +4213,8 @@ function normalise(directory) {
     return `${directory.startsWith('/') ? '/' : ''}${steps.join('/')}` || '.';
 }
 
-;// CONCATENATED MODULE: ./src/errors.js
-/** A failure that a user can act upon: what failed, on what, and what mends it. */
-class PlanwrightError extends Error {
-    mend;
-    constructor(message, options = {}) {
-        super(message, 'cause' in options ? { cause: options.cause } : undefined);
-        this.name = new.target.name;
-        this.mend = options.mend;
-    }
-}
-/** Everything that is wrong with the inputs, at once; nothing has been started. */
-class InputError extends PlanwrightError {
-    reason = 'input';
-    faults;
-    constructor(faults, options = {}) {
-        const lines = faults.map(({ input, message }) => `\`${input}\`: ${message}`);
-        super(lines.length === 1 ? `${lines[0]}` : `${lines.length} inputs are wrong:\n- ${lines.join('\n- ')}`, options);
-        this.faults = faults;
-    }
-}
-/** An event or a machine that Planwright doesn't serve. */
-class RefusalError extends PlanwrightError {
-    reason = 'input';
-}
-/** No credentials, the wrong ones, or a role that can't be assumed. */
-class CredentialsError extends (/* unused pure expression or super */ null && (PlanwrightError)) {
-    reason = 'credentials';
-}
-/** No Terraform that the root accepts. */
-class InstallError extends (/* unused pure expression or super */ null && (PlanwrightError)) {
-    reason = 'install';
-}
-/** GitHub refused or didn't answer. */
-class GitHubError extends PlanwrightError {
-    reason = 'github';
-    /** The HTTP status; absent when no answer came. */
-    status;
-    constructor(message, options = {}) {
-        super(message, options);
-        this.status = options.status;
-    }
-}
-/** A Terraform command that failed, with what it said. */
-class TerraformError extends PlanwrightError {
-    reason;
-    diagnostics;
-    constructor(reason, message, diagnostics, options = {}) {
-        super(message, options);
-        this.reason = reason;
-        this.diagnostics = diagnostics;
-    }
-}
-/** Files that aren't formatted. */
-class FormatError extends PlanwrightError {
-    reason = 'format';
-    faults;
-    /** The unified diff that `terraform fmt` would make. */
-    diff;
-    constructor(faults, diff, options = {}) {
-        super(faults.length === 1
-            ? `${faults[0]?.file} isn't formatted`
-            : `${faults.length} files aren't formatted: ${faults.map(({ file }) => file).join(', ')}`, options);
-        this.faults = faults;
-        this.diff = diff;
-    }
-}
-/** The state is locked by somebody else. */
-class LockError extends PlanwrightError {
-    reason = 'lock';
-    lock;
-    constructor(lock, message, options = {}) {
-        super(message, options);
-        this.lock = lock;
-    }
-}
-/** The state couldn't be written: it is on the runner alone. */
-class StateError extends PlanwrightError {
-    reason = 'state';
-    /** The absolute path of `errored.tfstate`. */
-    path;
-    constructor(path, message, options = {}) {
-        super(message, options);
-        this.path = path;
-    }
-}
-/** The job was cancelled. */
-class CancelledError extends (/* unused pure expression or super */ null && (PlanwrightError)) {
-    reason = 'cancelled';
-}
-/** Something that no other error foresees: a full disk, a defect. */
-class UnexpectedError extends PlanwrightError {
-    reason;
-    /** @param reason - of the step that it happened in */
-    constructor(reason, cause) {
-        super(cause instanceof Error ? cause.message : String(cause), { cause });
-        this.reason = reason;
-    }
-}
-
+// EXTERNAL MODULE: ./src/errors.js
+var errors = __nccwpck_require__(571);
 ;// CONCATENATED MODULE: ./src/report/number.js
 /** A whole number as people read it: `10,000`. `toLocaleString` first loads the data of languages, for a tenth of a run's own time. */
 function grouped(count) {
@@ -3151,7 +4226,7 @@ function grouped(count) {
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Makes characters visible that would hide, reorder or end something: `\n`, `\u202e`. The result is one line. */
-function visible(text) {
+function markdown_visible(text) {
     return text.replace(INVISIBLE, (character) => ESCAPES[character] ?? unicodeEscape(character));
 }
 function unicodeEscape(character) {
@@ -3160,11 +4235,11 @@ function unicodeEscape(character) {
 }
 /** A string as Terraform writes it, in quotes and on one line. */
 function quote(text) {
-    return visible(JSON.stringify(text));
+    return markdown_visible(JSON.stringify(text));
 }
 /** Text as inline code, on one line, whatever is in it. */
 function code(text) {
-    const content = text === '' ? ' ' : visible(text);
+    const content = text === '' ? ' ' : markdown_visible(text);
     const ticks = '`'.repeat(longestRun(content) + 1);
     // CommonMark takes one space off both ends if there is one on both: https://spec.commonmark.org/0.31.2/#code-spans
     const pad = /^`|`$|^ .* $/.test(content) && content.trim() !== '' ? ' ' : '';
@@ -3172,7 +4247,7 @@ function code(text) {
 }
 /** Lines in a fence that nothing in them can close. */
 function fence(lines, language = '') {
-    const content = lines.map(visible);
+    const content = lines.map(markdown_visible);
     const ticks = '`'.repeat(Math.max(3, ...content.map((line) => longestRun(line) + 1)));
     return [ticks + language, ...content, ticks];
 }
@@ -3187,7 +4262,7 @@ function html(text) {
         '>': '&gt;',
         '"': '&quot;',
     };
-    return visible(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
+    return markdown_visible(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 /** Text as `<code>`, for where Markdown isn't read. */
 function htmlCode(text) {
@@ -3199,7 +4274,7 @@ function htmlCode(text) {
 const ALIVE = /[@$<>`]|:\/\/|www\.|mailto:|xmpp:|#\d|\bGH-\d|\[\^|:[\w+-]+:|^\W*[0-9a-f]{7,40}\W*$/i;
 /** Text from outside as prose, on one line: nothing in it is Markdown, and what GitHub would link becomes code. */
 function markdown_text(content) {
-    return visible(content.replaceAll('\t', ' '))
+    return markdown_visible(content.replaceAll('\t', ' '))
         .split(' ')
         .map((word) => (ALIVE.test(word) ? dead(word) : word.replace(/[\\*_{}[\]()#|~!&=+-]/g, '\\$&')))
         .join(' ')
@@ -3676,18 +4751,7 @@ function withoutNulls(value) {
 
 ;// CONCATENATED MODULE: ./src/report/words.js
 
-/** The verb of an action: the same in every report. */
-const VERBS = {
-    create: 'add',
-    update: 'change',
-    replace: 'replace',
-    delete: 'destroy',
-    read: 'read',
-    import: 'import',
-    move: 'move',
-    forget: 'forget',
-    'no-op': 'keep',
-};
+
 /** What is said of a change without a difference that can be shown. */
 const NO_DIFFERENCE = 'no visible difference; what is kept secret may differ';
 /** How each count is told before the apply and after it, in the order of a heading. */
@@ -3867,7 +4931,280 @@ function part(render) {
     return { counts: {}, module: undefined, render: () => render().join('\n') };
 }
 
+;// CONCATENATED MODULE: ./src/plan/version.js
+/**
+ * Types whose resources are versions of something: what they are part of goes on while a new one takes the place of
+ * the old. To replace them is how they change.
+ */
+const VERSIONS = new Set([
+    'aws_api_gateway_deployment',
+    'aws_apigatewayv2_deployment',
+    'aws_ecs_task_definition',
+    'aws_lambda_layer_version',
+    'aws_launch_configuration',
+]);
+/** Whether resources of a type are versions, which may come and go. */
+function isVersion(type) {
+    return VERSIONS.has(type);
+}
+
+;// CONCATENATED MODULE: ./src/report/families.js
+
+// From what can't be undone to what changes nothing.
+const DANGER = [
+    'delete',
+    'replace',
+    'forget',
+    'update',
+    'create',
+    'import',
+    'move',
+    'read',
+    'no-op',
+];
+/** Changes, the most dangerous first and of those what holds data, instances of one resource together. */
+function* familiesOf(changes) {
+    const ranks = DANGER.map(() => [[], []]);
+    for (const change of changes) {
+        ranks[DANGER.indexOf(change.action)]?.[holdsData(change.type) ? 0 : 1].push(change);
+    }
+    for (const rank of ranks.flat())
+        yield* families_gather(rank);
+}
+function families_gather(changes) {
+    const families = [];
+    const byName = new Map();
+    for (const change of changes) {
+        const name = isPlain(change)
+            ? `${families_withoutKey(change)} ${change.reason} ${change.createsFirst}`
+            : undefined;
+        const family = name === undefined ? undefined : byName.get(name);
+        if (family !== undefined) {
+            family.push(change);
+            continue;
+        }
+        const made = [change];
+        families.push(made);
+        if (name !== undefined)
+            byName.set(name, made);
+    }
+    return families;
+}
+/** Whether it is one of several instances, and all there is to say of it is in its attributes. */
+function isPlain(change) {
+    return (change.key !== undefined &&
+        change.deposed === undefined &&
+        change.previousAddress === undefined &&
+        change.importId === undefined &&
+        change.unknownAction === undefined);
+}
+/** The address of a resource, without the key of its instance. */
+function families_withoutKey({ address, key }) {
+    return key === undefined ? address : address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/report/alerts.js
+
+
+
+/** More than this and nobody reads them; what is below names them all. */
+const MOST_NAMED = 10;
+// Names that are made of what must be escaped take several times their length.
+const MOST_BYTES = 8000;
+/**
+ * An alert of the first lines; a last one says how many more there are. Empty when there is nothing.
+ * @param all - how many there are of what the lines name
+ * @param what - of the rest: `3 more destroyed or replaced`
+ */
+function limitedAlert(kind, lines, all, what) {
+    const sections = lines.slice(0, MOST_NAMED).map((line) => ({ ...line, render: () => line.text }));
+    const { kept } = fit(sections, MOST_BYTES);
+    const more = kept.reduce((left, { section }) => left - section.count, all);
+    const rest = more > 0 ? [`and ${grouped(more)} more ${what}`] : [];
+    const texts = [...kept.map(({ text }) => text), ...rest];
+    return texts.length === 0 ? [] : markdown_alert(kind, broken(texts));
+}
+
+;// CONCATENATED MODULE: ./src/report/dangers.js
+
+
+
+
+
+
+
+
+// Of very many, those that belong to the lines may be said to be more.
+const MOST_LOOKED = 1000;
+// An address is short, or it is an attack.
+const LONGEST_ADDRESS = 200;
+/** Whether a change can hurt: a version that a new one takes the place of before it goes can't. */
+function isDangerous({ action, createsFirst, type }) {
+    return action === 'delete' || (action === 'replace' && !(createsFirst === true && isVersion(type)));
+}
+/**
+ * What is destroyed and replaced, by name; empty when nothing is. Instances of one resource share a line. No more is
+ * looked at than is named.
+ * @param arranged - the most dangerous first
+ * @param changes - all of them
+ */
+function cautions(arranged, changes, summary) {
+    const all = changes.reduce((sum, change) => sum + (isDangerous(change) ? 1 : 0), 0);
+    if (all === 0)
+        return [];
+    const lines = dangers_together(arranged).map(({ changes: some, forcing }) => ({
+        text: caution(some, forcing, summary),
+        count: some.length,
+    }));
+    return limitedAlert('CAUTION', lines, all, 'destroyed or replaced');
+}
+/** The first dangers, as many as are named; of what is destroyed the rest that belongs to the same lines, too. */
+function dangers_together(arranged) {
+    const dangers = new Map();
+    const add = (changes, forcing, says) => {
+        const name = [...says, ...forcing].join(' ');
+        const danger = dangers.get(name);
+        if (danger !== undefined)
+            for (const change of changes)
+                danger.changes.push(change);
+        else if (dangers.size < MOST_NAMED)
+            dangers.set(name, { changes: [...changes], forcing });
+    };
+    let looked = 0;
+    for (const { changes, groups } of arranged) {
+        const [change] = changes;
+        looked += 1;
+        const { action, deposed, reason, module } = change;
+        const isFull = dangers.size >= MOST_NAMED;
+        if (action === 'delete' ? isFull && looked > MOST_LOOKED : isFull || action !== 'replace')
+            break;
+        if (!isDangerous(change))
+            continue;
+        if (isOfLostModule(change))
+            add(changes, [], [reason, module]);
+        else if (action === 'delete')
+            add(changes, [], [action, families_withoutKey(change), deposed !== undefined, reason]);
+        else
+            for (const group of groups())
+                add(group.changes, group.forcing, [families_withoutKey(change), reason]);
+    }
+    return [...dangers.values()];
+}
+/** Whether the module says more than the name: all of it goes. */
+function isOfLostModule({ reason, type, deposed }) {
+    return reason === 'delete_because_no_module' && deposed === undefined && !holdsData(type);
+}
+/** Names a resource, or several instances of one. */
+function dangers_nameOf(changes) {
+    const [first] = changes;
+    return changes.length === 1 || first.key === undefined
+        ? shortened(first.address)
+        : `${shortened(families_withoutKey(first))}[…]`;
+}
+/** An address that isn't longer than a line or two. */
+function shortened(address) {
+    return cut(address, LONGEST_ADDRESS);
+}
+function caution(changes, forcing, summary) {
+    const [change] = changes;
+    if (isOfLostModule(change) && changes.some((other) => families_withoutKey(other) !== families_withoutKey(change))) {
+        const what = plural(changes.length, 'resource');
+        return `**Destroys** ${what} in ${code(shortened(change.module))}: it is not in the configuration`;
+    }
+    const verb = change.action === 'delete' ? 'Destroys' : 'Replaces';
+    const count = changes.length === 1 ? '' : `${grouped(changes.length)} × `;
+    const objects = changes.length === 1 ? 'a deposed object' : 'deposed objects';
+    const deposed = change.deposed === undefined ? '' : ` (${objects} of it)`;
+    const why = [...holding(changes, summary), ...reasons(change, forcing)].join('; ');
+    return `**${verb}** ${count}${code(dangers_nameOf(changes))}${deposed}${why === '' ? '' : `: ${why}`}`;
+}
+function reasons(change, forcing) {
+    if (change.action === 'replace' && forcing.length > 0) {
+        const names = forcing.slice(0, MOST_NAMED).map((name) => code(shortened(name)));
+        return [`${names.join(', ')} can't be changed in place`];
+    }
+    return [reasonOf(change) ?? []].flat();
+}
+function holding(changes, { stateful }) {
+    if (!holdsData(changes[0].type)) {
+        return [];
+    }
+    const subject = changes.length === 1 ? 'it holds' : 'they hold';
+    // A resource that isn't in the state any more can't be counted there.
+    const of = stateful >= changes.length ? ` (${changes.length} of ${plural(stateful, 'stateful resource')})` : '';
+    return [`${subject} data${of}`];
+}
+
+;// CONCATENATED MODULE: ./src/report/deviations.js
+
+
+
+
+
+// Nobody looks through more than that to decide; the plan below shows all that is in it.
+const deviations_MOST = 50;
+const MOST_ATTRIBUTES = 8;
+const LONGEST_ATTRIBUTE = 60;
+/** In the order in which they are told, each with the sign that gives it its colour in a diff. */
+const deviations_SIGNS = { new: '+', changed: '!', gone: ' ' };
+const KINDS = Object.keys(deviations_SIGNS);
+// `destroy`, and so addresses stand below each other.
+const VERB_WIDTH = 7;
+/**
+ * Change by change, how a plan differs from the one that was reviewed. What nobody has seen yet comes first, and of
+ * that what destroys.
+ */
+function deviationsPart(deviations, room) {
+    if (deviations.length === 0)
+        return [];
+    const named = deviations.filter(({ address }) => address !== undefined).sort(compare);
+    const more = named.length - deviations_MOST;
+    const lines = [
+        ...named.slice(0, deviations_MOST).map(deviations_lineOf),
+        ...(more > 0 ? [`  … ${plural(more, 'more change')}`] : []),
+        ...unnamed(deviations),
+    ];
+    const counts = KINDS.map((kind) => ({
+        kind,
+        count: deviations.filter((each) => each.kind === kind).length,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => `${grouped(count)} ${kind}`);
+    const title = `what differs from what was reviewed: ${counts.join(', ')}`;
+    const render = () => fold(title, fence(fitLines(lines, room.part), 'diff'), true).join('\n');
+    return [{ counts: {}, module: undefined, render }];
+}
+function compare(one, other) {
+    return rank(one) - rank(other);
+}
+function rank({ kind, action }) {
+    return 2 * KINDS.indexOf(kind) + Number(!isDestructive(action));
+}
+function isDestructive(action) {
+    return action === VERBS.delete || action === VERBS.replace;
+}
+function deviations_lineOf({ kind, address = '', action, attributes }) {
+    const names = attributes.slice(0, MOST_ATTRIBUTES).map((name) => cut(name, LONGEST_ATTRIBUTE));
+    const what = names.length === 0 ? '' : `: ${enumerate(names, MOST_ATTRIBUTES, attributes.length)}`;
+    return deviations_begin(kind, action) + shortened(address) + what;
+}
+/** What destroys, and wasn't reviewed so, is as red as a destroy is anywhere. */
+function deviations_begin(kind, action) {
+    const sign = isDestructive(action) ? '-' : deviations_SIGNS[kind];
+    return `${sign} ${kind.padEnd(7)}  ${(action ?? '').padEnd(VERB_WIDTH)}  `;
+}
+/** What was reviewed, isn't planned any more, and isn't told by its digest. */
+function unnamed(deviations) {
+    const { length } = deviations.filter(({ address }) => address === undefined);
+    const isAll = deviations.every(({ kind, address }) => kind !== 'gone' || address === undefined);
+    const noun = isAll ? 'change' : 'more change';
+    return length === 0
+        ? []
+        : [`${deviations_begin('gone', undefined)}${plural(length, noun)} that ${length === 1 ? 'was' : 'were'} reviewed`];
+}
+
 ;// CONCATENATED MODULE: ./src/report/failure.js
+
 
 
 
@@ -3884,6 +5221,8 @@ const failure_WORDS = {
     format: 'not formatted',
     validate: 'the configuration is not valid',
     plan: 'Terraform could not make a plan',
+    policy: 'a change is forbidden',
+    approval: 'this isn’t approved',
     lock: 'the state is locked',
     apply: 'Terraform stopped with an error',
     state: 'the state could not be saved',
@@ -3892,15 +5231,30 @@ const failure_WORDS = {
 };
 // Longer messages are in the log.
 const LONGEST_MESSAGE = 2000;
+/**
+ * Whether a run failed for something that takes nothing from its plan: formatting, or a change that is forbidden and
+ * that reviewers are to see all the same.
+ */
+function hasGoodPlan({ command }, failed) {
+    const { reason } = failed.error;
+    return command === 'plan' && failed.plan !== undefined && (reason === 'format' || reason === 'policy');
+}
+/** Whether a failure leaves a plan that can still be applied as it is. */
+function isStillOpen(run, failed) {
+    return hasGoodPlan(run, failed) || isRefusal(failed.error);
+}
 /** What a failure's heading says: `plan failed: the state is locked`. */
-function failureTitle({ command }, { error, plan, progress }) {
-    if (error.reason === 'format' && plan !== undefined) {
-        const { counts, outputs } = summarise(plan);
-        return `${planned(counts, outputs)} · not formatted`;
+function failureTitle(run, failed) {
+    const { command } = run;
+    const { error, progress } = failed;
+    if (hasGoodPlan(run, failed)) {
+        const { counts, outputs } = summarise(failed.plan);
+        return `${planned(counts, outputs)} · ${failure_wordsOf(error)}`;
     }
     const reached = progress === undefined ? '' : reachedBy(progress);
     if (error.reason !== 'cancelled') {
-        return `${command} failed: ${failure_wordsOf(error)}${reached}`;
+        const how = isRefusal(error) ? 'refused' : 'failed';
+        return `${command} ${how}: ${failure_wordsOf(error)}${reached}`;
     }
     const changes = command === 'apply' || command === 'destroy';
     return `${command} cancelled${changes && progress === undefined ? ' before anything was changed' : reached}`;
@@ -3911,27 +5265,55 @@ function reachedBy(progress) {
     const done = all.filter(({ kind }) => kind === 'done').length;
     return all.length === 0 ? '' : `, ${done} of ${plural(all.length, 'change')} done`;
 }
+/** Whether nothing went wrong, and nothing was done: what was asked for isn't wanted. */
+function isRefusal({ reason }) {
+    return reason === 'policy' || reason === 'approval';
+}
 function failure_wordsOf(error) {
-    if (error instanceof RefusalError) {
+    if (error instanceof errors/* RefusalError */.XQ) {
         return 'not done here';
     }
-    return error instanceof InputError && error.faults.length === 1 ? 'an input is wrong' : failure_WORDS[error.reason];
+    if (error instanceof errors/* ApprovalError */.g3 && error.deviations !== undefined) {
+        return 'this isn’t what was reviewed';
+    }
+    if (error instanceof errors/* PolicyError */.pn && error.refusals.length > 1) {
+        return `${grouped(error.refusals.length)} changes are forbidden`;
+    }
+    if (error instanceof errors/* ProviderError */.mZ) {
+        return 'a provider is not allowed';
+    }
+    return error instanceof errors/* InputError */.dz && error.faults.length === 1 ? 'an input is wrong' : failure_WORDS[error.reason];
+}
+/** Whether the mend comes below what differs, which is to be read before it. */
+function isMendedLast(error) {
+    return error instanceof errors/* ApprovalError */.g3 && error.deviations !== undefined && error.deviations.length > 0;
 }
 /**
  * What failed, and what mends it. Where Terraform says why, its first error stands in place of our words, which
  * say no more than the heading, unless we know the mend.
  */
 function failureAlert(error, { identity }) {
-    const [first] = error instanceof TerraformError ? errorsOf(error) : [];
+    const [first] = error instanceof errors/* TerraformError */.nC ? errorsOf(error) : [];
     const ours = error.mend !== undefined || first === undefined ? prose(cut(error.message, LONGEST_MESSAGE)) : [];
-    const mend = error.mend === undefined ? [] : fence(cut(error.mend, LONGEST_MESSAGE).split('\n'));
+    const mend = isMendedLast(error) ? [] : mendOf(error);
     const theirs = first === undefined ? [] : renderDiagnostic(first, directoryOf(identity));
     const blocks = [ours, mend, theirs].filter((block) => block.length > 0);
-    return markdown_alert(error.reason === 'format' || error.reason === 'lock' ? 'WARNING' : 'CAUTION', blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])));
+    return markdown_alert(failure_HARMLESS.includes(error.reason) ? 'WARNING' : 'CAUTION', blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])));
+}
+const failure_HARMLESS = ['format', 'lock', 'approval'];
+function mendOf({ mend }) {
+    return mend === undefined ? [] : fence(cut(mend, LONGEST_MESSAGE).split('\n'));
+}
+/** What lets a plan pass that isn't what was reviewed. */
+function acceptancePart(error) {
+    if (!isMendedLast(error) || error.mend === undefined)
+        return [];
+    const render = () => ['If that is meant, dispatch the apply with:', '', ...mendOf(error)].join('\n');
+    return [{ counts: {}, module: undefined, render }];
 }
 /** What the alert doesn't say: Terraform's further errors, and its warnings. */
 function furtherDiagnostics(error) {
-    if (!(error instanceof TerraformError)) {
+    if (!(error instanceof errors/* TerraformError */.nC)) {
         return [];
     }
     const [first] = errorsOf(error);
@@ -3940,6 +5322,60 @@ function furtherDiagnostics(error) {
 function errorsOf({ diagnostics }) {
     return diagnostics.filter(({ severity }) => severity === 'error');
 }
+
+;// CONCATENATED MODULE: ./src/report/notices.js
+
+
+
+
+
+// Of what the author of a check wrote.
+const LONGEST_PROBLEM = 500;
+const MOST_PROBLEMS = 3;
+/** Checks that don't hold, with what their authors say of it; empty when there are none. */
+function failedChecks({ checks }) {
+    const failed = checks.filter(({ status }) => status !== 'unknown');
+    const lines = failed.slice(0, MOST_NAMED).map((check) => ({ text: describe(check), count: 1 }));
+    return limitedAlert('WARNING', lines, failed.length, 'that fail');
+}
+function describe({ address, status, problems }) {
+    const verb = status === 'fail' ? 'fails' : 'can’t be evaluated';
+    const said = problems.slice(0, MOST_PROBLEMS).map(inOneLine);
+    const more = problems.length - said.length;
+    const why = [...said, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
+    return `**A check ${verb}**: ${code(shortened(address))}${why === '' ? '' : `: ${why}`}`;
+}
+function inOneLine(problem) {
+    return prose(cut(problem, LONGEST_PROBLEM).replace(/\s+/g, ' ')).join(' ');
+}
+/** Changes of a kind that isn't known here; empty when there are none. */
+function unknownActions({ changes }) {
+    const unknown = changes.filter(({ unknownAction }) => unknownAction !== undefined);
+    const lines = unknown.slice(0, MOST_NAMED).map(({ address, unknownAction = '' }) => ({
+        text: `**Not known here**: what Terraform does to ${code(shortened(address))}, which it calls ${code(shortened(unknownAction))}; it is counted as a change`,
+        count: 1,
+    }));
+    return limitedAlert('WARNING', lines, unknown.length, 'of which the action is not known here');
+}
+/** Why the plan isn't the whole; empty when it is. */
+function partial({ complete, errored, deferred }) {
+    const why = [
+        ...(errored ? ['Terraform could not finish it.'] : []),
+        ...(complete || errored
+            ? []
+            : deferred.length > 0
+                ? [`Terraform puts ${plural(deferred.length, 'change')} off to a later plan, and may leave out more.`]
+                : [`${code('targets')} leave something out, or Terraform has put something off.`]),
+    ];
+    return why.length === 0
+        ? []
+        : markdown_alert('WARNING', broken(why.map((reason) => `**This plan is not the whole**: ${reason}`)));
+}
+/** That a plan's fingerprint can't be relied on as later ones can; empty when it can. As blocks of lines. */
+function unkeyed(print) {
+    return print === undefined || print.keyed ? [] : [markdown_alert('NOTE', [UNKEYED])];
+}
+const UNKEYED = '**There is no state yet**: sensitive values don’t enter the fingerprint, and nothing signs what is reviewed. The comment’s author and commit alone vouch for it.';
 
 ;// CONCATENATED MODULE: ./src/plan/identity.js
 
@@ -4940,7 +6376,7 @@ function isAbsent(value, { documents }) {
     return value === undefined || (value === null && documents === 0);
 }
 /** The text of a string; undefined for what is absent; null for what is neither. */
-function textOf(value, context) {
+function side_textOf(value, context) {
     if (isAbsent(value, context)) {
         return undefined;
     }
@@ -5067,7 +6503,7 @@ function diffWhole({ step }, before, after, context) {
 }
 /** Strings that hold documents, several lines, or what nobody reads. */
 function diffTexts(place, before, after, context) {
-    const [old, fresh] = [textOf(before, context), textOf(after, context)];
+    const [old, fresh] = [side_textOf(before, context), side_textOf(after, context)];
     if (old === null || fresh === null || context.documents >= MOST_DOCUMENTS) {
         return undefined;
     }
@@ -5156,61 +6592,6 @@ function diffSets(before, after, { identify }) {
     const removed = before.flatMap((value, index) => fresh.has(identify(value)) ? [] : [{ kind: 'removed', path: [index], forces: false, value }]);
     const added = after.flatMap((value, index) => old.has(identify(value)) ? [] : [{ kind: 'added', path: [index], forces: false, value }]);
     return { children: [...removed, ...added], unchanged: [...old].filter((one) => fresh.has(one)).length };
-}
-
-;// CONCATENATED MODULE: ./src/report/families.js
-
-// From what can't be undone to what changes nothing.
-const DANGER = [
-    'delete',
-    'replace',
-    'forget',
-    'update',
-    'create',
-    'import',
-    'move',
-    'read',
-    'no-op',
-];
-/** Changes, the most dangerous first and of those what holds data, instances of one resource together. */
-function* familiesOf(changes) {
-    const ranks = DANGER.map(() => [[], []]);
-    for (const change of changes) {
-        ranks[DANGER.indexOf(change.action)]?.[holdsData(change.type) ? 0 : 1].push(change);
-    }
-    for (const rank of ranks.flat())
-        yield* gather(rank);
-}
-function gather(changes) {
-    const families = [];
-    const byName = new Map();
-    for (const change of changes) {
-        const name = isPlain(change)
-            ? `${families_withoutKey(change)} ${change.reason} ${change.createsFirst}`
-            : undefined;
-        const family = name === undefined ? undefined : byName.get(name);
-        if (family !== undefined) {
-            family.push(change);
-            continue;
-        }
-        const made = [change];
-        families.push(made);
-        if (name !== undefined)
-            byName.set(name, made);
-    }
-    return families;
-}
-/** Whether it is one of several instances, and all there is to say of it is in its attributes. */
-function isPlain(change) {
-    return (change.key !== undefined &&
-        change.deposed === undefined &&
-        change.previousAddress === undefined &&
-        change.importId === undefined &&
-        change.unknownAction === undefined);
-}
-/** The address of a resource, without the key of its instance. */
-function families_withoutKey({ address, key }) {
-    return key === undefined ? address : address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
 }
 
 ;// CONCATENATED MODULE: ./src/report/alike.js
@@ -5458,7 +6839,7 @@ function whereTheyDiffer(before, after) {
 function renderTextLine(part, style) {
     return part.kind === 'gap'
         ? line(' ', `(${part.count} unchanged lines)`, style)
-        : line(sheet_SIGNS[part.kind], visible(cut(part.text.replaceAll('\t', '    '), style.longest)), style);
+        : line(sheet_SIGNS[part.kind], markdown_visible(cut(part.text.replaceAll('\t', '    '), style.longest)), style);
 }
 
 ;// CONCATENATED MODULE: ./src/report/difference.js
@@ -5664,7 +7045,7 @@ function partition(items, test) {
 
 
 // So many instances of a resource are always compared.
-const FEW = 8;
+const arrangement_FEW = 8;
 /**
  * The changes of a plan, the most dangerous first. They are arranged no further than they are asked for; what has been
  * arranged is kept for who asks again.
@@ -5675,7 +7056,7 @@ function arrange(changes, reach) {
     return remember(familiesOf(changes), (family) => {
         let groups;
         const group = () => {
-            const most = Math.min(family.length, Math.max(FEW, Math.ceil(left / 4)));
+            const most = Math.min(family.length, Math.max(arrangement_FEW, Math.ceil(left / 4)));
             left -= most - 1;
             return groupInstances(family, reach, { differ, most, identity: false });
         };
@@ -5716,155 +7097,6 @@ function differOf(changes) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/plan/version.js
-/**
- * Types whose resources are versions of something: what they are part of goes on while a new one takes the place of
- * the old. To replace them is how they change.
- */
-const VERSIONS = new Set([
-    'aws_api_gateway_deployment',
-    'aws_apigatewayv2_deployment',
-    'aws_ecs_task_definition',
-    'aws_lambda_layer_version',
-    'aws_launch_configuration',
-]);
-/** Whether resources of a type are versions, which may come and go. */
-function isVersion(type) {
-    return VERSIONS.has(type);
-}
-
-;// CONCATENATED MODULE: ./src/report/alerts.js
-
-
-
-/** More than this and nobody reads them; what is below names them all. */
-const MOST_NAMED = 10;
-// Names that are made of what must be escaped take several times their length.
-const MOST_BYTES = 8000;
-/**
- * An alert of the first lines; a last one says how many more there are. Empty when there is nothing.
- * @param all - how many there are of what the lines name
- * @param what - of the rest: `3 more destroyed or replaced`
- */
-function limitedAlert(kind, lines, all, what) {
-    const sections = lines.slice(0, MOST_NAMED).map((line) => ({ ...line, render: () => line.text }));
-    const { kept } = fit(sections, MOST_BYTES);
-    const more = kept.reduce((left, { section }) => left - section.count, all);
-    const rest = more > 0 ? [`and ${grouped(more)} more ${what}`] : [];
-    const texts = [...kept.map(({ text }) => text), ...rest];
-    return texts.length === 0 ? [] : markdown_alert(kind, broken(texts));
-}
-
-;// CONCATENATED MODULE: ./src/report/dangers.js
-
-
-
-
-
-
-
-
-// Of very many, those that belong to the lines may be said to be more.
-const MOST_LOOKED = 1000;
-// An address is short, or it is an attack.
-const LONGEST_ADDRESS = 200;
-/** Whether a change can hurt: a version that a new one takes the place of before it goes can't. */
-function isDangerous({ action, createsFirst, type }) {
-    return action === 'delete' || (action === 'replace' && !(createsFirst === true && isVersion(type)));
-}
-/**
- * What is destroyed and replaced, by name; empty when nothing is. Instances of one resource share a line. No more is
- * looked at than is named.
- * @param arranged - the most dangerous first
- * @param changes - all of them
- */
-function cautions(arranged, changes, summary) {
-    const all = changes.reduce((sum, change) => sum + (isDangerous(change) ? 1 : 0), 0);
-    if (all === 0)
-        return [];
-    const lines = dangers_together(arranged).map(({ changes: some, forcing }) => ({
-        text: caution(some, forcing, summary),
-        count: some.length,
-    }));
-    return limitedAlert('CAUTION', lines, all, 'destroyed or replaced');
-}
-/** The first dangers, as many as are named; of what is destroyed the rest that belongs to the same lines, too. */
-function dangers_together(arranged) {
-    const dangers = new Map();
-    const add = (changes, forcing, says) => {
-        const name = [...says, ...forcing].join(' ');
-        const danger = dangers.get(name);
-        if (danger !== undefined)
-            for (const change of changes)
-                danger.changes.push(change);
-        else if (dangers.size < MOST_NAMED)
-            dangers.set(name, { changes: [...changes], forcing });
-    };
-    let looked = 0;
-    for (const { changes, groups } of arranged) {
-        const [change] = changes;
-        looked += 1;
-        const { action, deposed, reason, module } = change;
-        const isFull = dangers.size >= MOST_NAMED;
-        if (action === 'delete' ? isFull && looked > MOST_LOOKED : isFull || action !== 'replace')
-            break;
-        if (!isDangerous(change))
-            continue;
-        if (isOfLostModule(change))
-            add(changes, [], [reason, module]);
-        else if (action === 'delete')
-            add(changes, [], [action, families_withoutKey(change), deposed !== undefined, reason]);
-        else
-            for (const group of groups())
-                add(group.changes, group.forcing, [families_withoutKey(change), reason]);
-    }
-    return [...dangers.values()];
-}
-/** Whether the module says more than the name: all of it goes. */
-function isOfLostModule({ reason, type, deposed }) {
-    return reason === 'delete_because_no_module' && deposed === undefined && !holdsData(type);
-}
-/** Names a resource, or several instances of one. */
-function dangers_nameOf(changes) {
-    const [first] = changes;
-    return changes.length === 1 || first.key === undefined
-        ? shortened(first.address)
-        : `${shortened(families_withoutKey(first))}[…]`;
-}
-/** An address that isn't longer than a line or two. */
-function shortened(address) {
-    return cut(address, LONGEST_ADDRESS);
-}
-function caution(changes, forcing, summary) {
-    const [change] = changes;
-    if (isOfLostModule(change) && changes.some((other) => families_withoutKey(other) !== families_withoutKey(change))) {
-        const what = plural(changes.length, 'resource');
-        return `**Destroys** ${what} in ${code(shortened(change.module))}: it is not in the configuration`;
-    }
-    const verb = change.action === 'delete' ? 'Destroys' : 'Replaces';
-    const count = changes.length === 1 ? '' : `${grouped(changes.length)} × `;
-    const objects = changes.length === 1 ? 'a deposed object' : 'deposed objects';
-    const deposed = change.deposed === undefined ? '' : ` (${objects} of it)`;
-    const why = [...holding(changes, summary), ...reasons(change, forcing)].join('; ');
-    return `**${verb}** ${count}${code(dangers_nameOf(changes))}${deposed}${why === '' ? '' : `: ${why}`}`;
-}
-function reasons(change, forcing) {
-    if (change.action === 'replace' && forcing.length > 0) {
-        const names = forcing.slice(0, MOST_NAMED).map((name) => code(shortened(name)));
-        return [`${names.join(', ')} can't be changed in place`];
-    }
-    return [reasonOf(change) ?? []].flat();
-}
-function holding(changes, { stateful }) {
-    if (!holdsData(changes[0].type)) {
-        return [];
-    }
-    const subject = changes.length === 1 ? 'it holds' : 'they hold';
-    // A resource that isn't in the state any more can't be counted there.
-    const of = stateful >= changes.length ? ` (${changes.length} of ${plural(stateful, 'stateful resource')})` : '';
-    return [`${subject} data${of}`];
-}
-
 ;// CONCATENATED MODULE: ./src/report/drift.js
 
 
@@ -5875,7 +7107,7 @@ function holding(changes, { stateful }) {
 // Beside its name, in prose.
 const LONGEST_VALUE = 60;
 // Of one resource.
-const MOST_ATTRIBUTES = 4;
+const drift_MOST_ATTRIBUTES = 4;
 /** What was changed outside Terraform and bears upon the plan; empty when nothing was. */
 function driftWarnings({ drift, changes }) {
     if (drift.length === 0)
@@ -5898,9 +7130,9 @@ function driftLines(drift, planned) {
     }
     const names = [...new Set([...before.entries.keys(), ...after.entries.keys()])];
     const sides = planned && { before: planned.before, after: planned.after };
-    const more = names.length - MOST_ATTRIBUTES;
+    const more = names.length - drift_MOST_ATTRIBUTES;
     return [
-        ...names.slice(0, MOST_ATTRIBUTES).map((name) => {
+        ...names.slice(0, drift_MOST_ATTRIBUTES).map((name) => {
             const [was, is] = [before.entries.get(name) ?? null, after.entries.get(name) ?? null];
             return `${address} ${code(shortened(name))} ${nowAndThen(is, was)}; ${consequence(name, was, sides)}`;
         }),
@@ -5989,12 +7221,12 @@ function describeInvocation({ address, trigger, deferred }) {
 ;// CONCATENATED MODULE: ./src/plan/block.js
 /** The block that a resource instance is of. */
 function blockOf({ module: instance, mode, type, name: label }) {
-    const module = withoutKeys(instance);
+    const module = block_withoutKeys(instance);
     const name = `${mode === 'data' ? 'data.' : ''}${type}.${label}`;
     return { address: module === '' ? name : `${module}.${name}`, module, name };
 }
 /** The module of a module's instance: `module.api` of `module.api["eu"]`. */
-function withoutKeys(instance) {
+function block_withoutKeys(instance) {
     return instance.includes('[') ? instance.replace(KEY, '') : instance;
 }
 const KEY = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g;
@@ -6034,13 +7266,13 @@ function group(changes, most) {
         : { unit: 'block', nodes: blocks, keyOf: (address) => address };
 }
 function groupByModule(instances, most) {
-    const paths = new Set([...instances.keys()].map(withoutKeys));
+    const paths = new Set([...instances.keys()].map(block_withoutKeys));
     let depth = [...paths].reduce((deepest, path) => Math.max(deepest, graph_depthOf(path)), 0);
     while (depth > 1 && new Set([...paths].map((path) => atDepth(path, depth))).size > most)
         depth -= 1;
     const nodes = new Map();
     for (const [instance, counts] of instances) {
-        const module = atDepth(withoutKeys(instance), depth);
+        const module = atDepth(block_withoutKeys(instance), depth);
         const node = nodes.get(module) ?? { address: module, module, actions: new Map() };
         for (const [action, count] of counts)
             add(node.actions, action, count);
@@ -6204,59 +7436,10 @@ function colours(nodes) {
  * and dollars Mermaid makes icons and mathematics though they be codes: no name of Terraform's has any.
  */
 function label(name) {
-    return visible(cut(name, graph_LONGEST_NAME))
+    return markdown_visible(cut(name, graph_LONGEST_NAME))
         .replaceAll(':', '\\u003a')
         .replaceAll('$', '\\u0024')
         .replace(/[^\w .-]|\b_|_\b|^[ .-]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./src/report/notices.js
-
-
-
-
-
-// Of what the author of a check wrote.
-const LONGEST_PROBLEM = 500;
-const MOST_PROBLEMS = 3;
-/** Checks that don't hold, with what their authors say of it; empty when there are none. */
-function failedChecks({ checks }) {
-    const failed = checks.filter(({ status }) => status !== 'unknown');
-    const lines = failed.slice(0, MOST_NAMED).map((check) => ({ text: describe(check), count: 1 }));
-    return limitedAlert('WARNING', lines, failed.length, 'that fail');
-}
-function describe({ address, status, problems }) {
-    const verb = status === 'fail' ? 'fails' : 'can’t be evaluated';
-    const said = problems.slice(0, MOST_PROBLEMS).map(inOneLine);
-    const more = problems.length - said.length;
-    const why = [...said, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
-    return `**A check ${verb}**: ${code(shortened(address))}${why === '' ? '' : `: ${why}`}`;
-}
-function inOneLine(problem) {
-    return prose(cut(problem, LONGEST_PROBLEM).replace(/\s+/g, ' ')).join(' ');
-}
-/** Changes of a kind that isn't known here; empty when there are none. */
-function unknownActions({ changes }) {
-    const unknown = changes.filter(({ unknownAction }) => unknownAction !== undefined);
-    const lines = unknown.slice(0, MOST_NAMED).map(({ address, unknownAction = '' }) => ({
-        text: `**Not known here**: what Terraform does to ${code(shortened(address))}, which it calls ${code(shortened(unknownAction))}; it is counted as a change`,
-        count: 1,
-    }));
-    return limitedAlert('WARNING', lines, unknown.length, 'of which the action is not known here');
-}
-/** Why the plan isn't the whole; empty when it is. */
-function partial({ complete, errored, deferred }) {
-    const why = [
-        ...(errored ? ['Terraform could not finish it.'] : []),
-        ...(complete || errored
-            ? []
-            : deferred.length > 0
-                ? [`Terraform puts ${plural(deferred.length, 'change')} off to a later plan, and may leave out more.`]
-                : [`${code('targets')} leave something out, or Terraform has put something off.`]),
-    ];
-    return why.length === 0
-        ? []
-        : markdown_alert('WARNING', broken(why.map((reason) => `**This plan is not the whole**: ${reason}`)));
 }
 
 ;// CONCATENATED MODULE: ./src/report/parts.js
@@ -6435,6 +7618,182 @@ function* refreshParts(arranged, room) {
             yield refreshPart(group, room);
 }
 
+;// CONCATENATED MODULE: ./src/terraform/lock.js
+/**
+ * Finds who holds the state's lock in what Terraform reports. An error of the lock without these lines is none
+ * that somebody holds: the backend refused or failed to write it. One that it couldn't release is its own.
+ */
+function parseLock(diagnostics) {
+    for (const diagnostic of diagnostics) {
+        const { severity, detail } = diagnostic;
+        const lock = severity === 'error' && !isOfRelease(diagnostic) ? readLock(detail) : undefined;
+        if (lock !== undefined)
+            return lock;
+    }
+    return undefined;
+}
+/** Whose lock it is that `force-unlock` was asked to free by an id that isn't its own. */
+function readLock(text) {
+    const [, info] = text.split(/^Lock Info:$/m);
+    const id = info && readField(info, 'ID');
+    if (!id)
+        return undefined;
+    return {
+        id,
+        path: readField(info, 'Path'),
+        operation: readField(info, 'Operation'),
+        who: readField(info, 'Who'),
+        created: parseTime(readField(info, 'Created')),
+    };
+}
+/** Who holds a lock, what for and since when, as a sentence in which names are inline code. */
+function describeLock(lock) {
+    return `${nameHolder(lock)} has held the state’s lock${nameTime(lock, 'since')}${nameOperation(lock)}`;
+}
+/** Who held a lock that is free now, as `describeLock` names it. */
+function describeFreedLock(lock) {
+    return `${nameHolder(lock)} had held it${nameTime(lock, 'since')}${nameOperation(lock)}`;
+}
+/** As `describeLock`, of a lock that a run of this machine's took, and didn't free. */
+function describeLeftLock(lock) {
+    const consequence = operationOf(lock) === 'plan'
+        ? 'A plan writes no state: to free the lock is harmless'
+        : 'What was being done may be missing from the state: look, and then free the lock';
+    return `This run left the state’s lock behind: ${nameHolder(lock)} took it${nameTime(lock, 'at')}${nameOperation(lock)}. ${consequence}`;
+}
+function nameHolder({ who }) {
+    return who === '' ? 'somebody' : `\`${who.replaceAll('`', "'")}\``;
+}
+function nameTime({ created }, preposition) {
+    return created === undefined
+        ? ''
+        : ` ${preposition} ${created.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function nameOperation(lock) {
+    const operation = operationOf(lock);
+    return operation === undefined ? '' : ` for ${operation === 'apply' ? 'an' : 'a'} ${operation}`;
+}
+/**
+ * What a lock is held for; undefined for something rarer.
+ * https://github.com/hashicorp/terraform/blob/v1.11.4/internal/backend/backendrun/operation.go, `OperationType`
+ */
+function operationOf({ operation }) {
+    return /^OperationType(Plan|Apply|Refresh)$/.exec(operation)?.[1]?.toLowerCase();
+}
+/**
+ * Whether a lock can be one that a run of this machine's took. Terraform writes `<user>@<host name>`
+ * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statemgr/locker.go, `NewLockInfo`), and
+ * machines of one image may share their name: so its time must fit as well.
+ */
+function isOurs(lock, { operation, host, from, to }) {
+    const { who, created } = lock;
+    return (who.slice(who.lastIndexOf('@') + 1) === host &&
+        operationOf(lock) === operation &&
+        created !== undefined &&
+        from <= created.getTime() &&
+        created.getTime() <= to);
+}
+/**
+ * The backends that compare the id before they free a lock, and say whose it is when it is another. `http` hands the
+ * id to a server that may not look at it, and `pg`, `consul` and `local` free nothing of another process's.
+ * https://github.com/hashicorp/terraform/tree/v1.11.4/internal/backend/remote-state, `Unlock` of each
+ */
+const comparing = new Set(['s3', 'azurerm', 'kubernetes']);
+/** Whether a backend frees a lock only by its id. */
+function comparesIds(backend) {
+    return comparing.has(backend);
+}
+/** Whether `force-unlock` failed since there is no lock. */
+function isNobodys(stderr) {
+    return /NoSuchKey|"terraformlockid" was empty|state is already unlocked/.test(stderr);
+}
+/** Whether an id can be given as the input `lock-id`, and pasted into a shell: whoever can write a lock chooses it. */
+function isPlainId(id) {
+    return /^[0-9A-Za-z][\w.:/=+-]{0,199}$/.test(id);
+}
+/** Whether Terraform says that it couldn't free the lock that it held. */
+function isLockKept(diagnostics) {
+    return diagnostics.some(isOfRelease);
+}
+function isOfRelease({ summary }) {
+    return summary === 'Error releasing the state lock';
+}
+/** Whether the lock couldn't be written, though nobody holds it. */
+function isLockRefused(diagnostics) {
+    return (!parseLock(diagnostics) &&
+        diagnostics.some(({ summary, detail }) => summary === 'Error acquiring the state lock' && /StatusCode: 403|AccessDenied/.test(detail)));
+}
+/**
+ * Whether somebody freed the lock between the refusal and the question whose it was. Terraform's S3 backend waits for
+ * a lock whose holder it can name alone: this one is an error at once, whatever `-lock-timeout` says
+ * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statemgr/locker.go, `LockWithContext`).
+ */
+function isLockFreed(diagnostics) {
+    return (!parseLock(diagnostics) &&
+        diagnostics.some(({ summary, detail }) => summary === 'Error acquiring the state lock' && /PreconditionFailed[^]*NoSuchKey/.test(detail)));
+}
+/**
+ * Whether a saved plan wasn't applied since another run has changed the state after it was made
+ * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/backend/local/backend_local.go, `localRunForPlanFile`).
+ */
+function isPlanStale(diagnostics) {
+    return diagnostics.some(({ severity, summary }) => severity === 'error' && summary === 'Saved plan is stale');
+}
+function readField(info, name) {
+    return new RegExp(`^ *${name}:[ \\t]*(.*)$`, 'm').exec(info)?.[1]?.trim() ?? '';
+}
+/** Go's default layout: `2026-11-22 14:45:27.08406596 +0000 UTC`. */
+function parseTime(text) {
+    const match = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,3})?\d* ([+-]\d\d)(\d\d)/.exec(text);
+    if (!match)
+        return undefined;
+    const [, day, time, fraction = '', hours, minutes] = match;
+    const date = new Date(`${day}T${time}${fraction}${hours}:${minutes}`);
+    return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1970 ? undefined : date;
+}
+
+;// CONCATENATED MODULE: ./src/report/sentence.js
+
+/**
+ * What there is to say of an outcome right below its heading, as a message in which names are inline code; undefined
+ * where the heading says all.
+ */
+function sentence_sentenceOf(outcome) {
+    switch (outcome.kind) {
+        case 'applied':
+        case 'destroyed':
+            return describeConsent(outcome.consent, outcome.kind);
+        case 'unlocked':
+            return describeUnlocked(outcome);
+        default:
+            return undefined;
+    }
+}
+function describeConsent(consent, done) {
+    const verb = done === 'applied' ? 'Applied' : 'Destroyed';
+    switch (consent.kind) {
+        case 'reviewed': {
+            const what = consent.part ? 'What was left of what was reviewed' : 'What was reviewed is what';
+            return `${what} was ${done}${consent.signed ? '' : UNSIGNED}.`;
+        }
+        case 'fingerprint':
+            return `${verb} by its fingerprint, as dispatched.`;
+        case 'unreviewed':
+            return `${verb} without a review: ${consent.why.trim().replace(/\.$/, '')}.`;
+        case 'unasked':
+            return undefined;
+    }
+}
+const UNSIGNED = '; there was no state yet to sign the review by, so the comment’s author and commit alone vouch for it';
+function describeUnlocked({ lockId, lock }) {
+    const holder = lock === undefined ? '' : `: ${describeFreedLock(lock)}`;
+    return `The lock ${span(lockId)} is free${holder}.`;
+}
+/** An id is whatever somebody has written into the lock. */
+function span(name) {
+    return `\`${name.replaceAll('`', "'")}\``;
+}
+
 ;// CONCATENATED MODULE: ./src/report/content.js
 
 
@@ -6443,14 +7802,17 @@ function* refreshParts(arranged, room) {
 
 
 
-/** Whether a run ended with a plan of its commit that can be relied on; formatting takes nothing from it. */
+
+
+
+/** Whether a run ended with a plan of its commit that can be relied on. */
 function isGoodPlan(report) {
     if (report.state === 'running' || report.run.command !== 'plan') {
         return false;
     }
     const { outcome } = report;
     return outcome.kind === 'failed'
-        ? outcome.error.reason === 'format' && outcome.plan !== undefined
+        ? hasGoodPlan(report.run, outcome)
         : outcome.kind === 'planned' || outcome.kind === 'unchanged';
 }
 /** Gathers what a report has to say. */
@@ -6473,36 +7835,49 @@ function ended(run, outcome, room) {
             return { ...content_NOTHING, after: warnings(outcome.warnings, run, room) };
         case 'planned': {
             const plan = planContent(outcome.plan, room, undefined);
-            return { ...content_NOTHING, lead: plan.lead, plan, after: warnings(outcome.warnings, run, room) };
+            const lead = [...plan.lead, ...unkeyed(outcome.print)];
+            return { ...content_NOTHING, lead, plan, after: warnings(outcome.warnings, run, room) };
         }
         case 'applied':
         case 'destroyed':
             return {
                 ...content_NOTHING,
+                lead: sentence(outcome),
                 before: outcome.kind === 'applied' ? outputsPart(outcome.outputs, room) : [],
                 plan: planContent(outcome.plan, room, 'the plan that was applied'),
                 after: warnings(outcome.warnings, run, room),
             };
+        case 'unlocked':
+            return { ...content_NOTHING, lead: sentence(outcome) };
         case 'skipped':
             return { ...content_NOTHING, lead: [prose(cut(outcome.why, 2000))] };
         case 'failed':
             return failed(run, outcome, room);
     }
 }
-function failed(run, { error, plan, progress }, room) {
-    const isFormat = error instanceof FormatError;
-    const shown = plan === undefined ? NO_PLAN : planContent(plan, room, isFormat ? undefined : planTitle(run));
+function sentence(outcome) {
+    const said = sentence_sentenceOf(outcome);
+    return said === undefined ? [] : [prose(cut(said, 2000))];
+}
+function failed(run, outcome, room) {
+    const { error, plan, print, progress } = outcome;
+    const isMatter = hasGoodPlan(run, outcome);
+    const shown = plan === undefined ? NO_PLAN : planContent(plan, room, isMatter ? undefined : planTitle(run, error));
     return {
-        lead: [failureAlert(error, run), ...(isFormat ? shown.lead : [])],
+        lead: [failureAlert(error, run), ...(isMatter ? [...shown.lead, ...unkeyed(print)] : [])],
         before: [
+            ...(error instanceof errors/* ApprovalError */.g3 ? deviationsPart(error.deviations ?? [], room) : []),
+            ...acceptancePart(error),
             ...(progress === undefined ? [] : progressPart(progress, room)),
             ...diagnosticParts(furtherDiagnostics(error), directoryOf(run.identity)),
         ],
         plan: shown,
-        after: isFormat ? formatDiffPart(error.diff, room) : [],
+        after: error instanceof errors/* FormatError */.IF ? formatDiffPart(error.diff, room) : [],
     };
 }
-function planTitle({ command }) {
+function planTitle({ command }, { reason }) {
+    if (reason === 'approval')
+        return 'the plan as it is now';
     return command === 'plan' ? 'the plan, as far as it came' : 'the plan';
 }
 function warnings(all, run, room) {
@@ -6510,7 +7885,94 @@ function warnings(all, run, room) {
 }
 const content_NOTHING = { lead: [], before: [], plan: NO_PLAN, after: [] };
 
+;// CONCATENATED MODULE: ./src/plan/record.js
+
+/** In characters. With the other fields, the record stays under 8 KB. */
+const MOST_CHANGES = 7_600;
+const HEAD = 20;
+const PLACE = 8;
+const ATTRIBUTE = 4;
+/** Makes the record of a plan. */
+function makeRecord(print, origin) {
+    const { fingerprint, keyed } = print;
+    const record = { sha: origin.sha, keyed, fingerprint, changes: pack(print) };
+    return { ...record, signature: print.sign(signedText(record, origin)) };
+}
+/**
+ * Whether a record is of this very repository, stack, pull request and commit, and as it was written.
+ * @param print - of the state that the record is of, keyed as the record is
+ */
+function isSound(record, print, origin) {
+    const keyed = record.keyed ? print : print.withoutKey();
+    const expected = Buffer.from(keyed.sign(signedText(record, origin)));
+    const given = Buffer.from(record.signature);
+    return (record.keyed === keyed.keyed &&
+        record.sha === origin.sha &&
+        given.length === expected.length &&
+        timingSafeEqual(given, expected));
+}
+/** The record that some JSON is; undefined when it is none. */
+function record_parseRecord(json) {
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+        return undefined;
+    }
+    const { sha, keyed, fingerprint, changes, signature } = json;
+    return isText(sha, /^[0-9a-f]{40,64}$/) &&
+        typeof keyed === 'boolean' &&
+        isText(fingerprint, /^[0-9a-f]{64}$/) &&
+        isText(signature, /^[0-9a-f]{64}$/) &&
+        (changes === undefined || (isText(changes, PACKED) && changes.length <= MOST_CHANGES))
+        ? { sha, keyed, fingerprint, changes, signature }
+        : undefined;
+}
+/** The digests that a record has; undefined when there were too many. */
+function recordedChanges({ changes }) {
+    if (changes === undefined) {
+        return undefined;
+    }
+    const [heads = '', ...rest] = changes.split('.');
+    const attributes = new Map(rest.map((part) => {
+        const [index = '', digests = ''] = part.split(':');
+        return [Number(index), record_cut(digests, ATTRIBUTE)];
+    }));
+    return record_cut(heads, HEAD).map((head, index) => ({
+        place: head.slice(0, PLACE),
+        content: head.slice(PLACE),
+        attributes: attributes.get(index),
+    }));
+}
+const PACKED = /^(?:[\w-]{20})*(?:\.\d{1,3}:(?:[\w-]{4})*)*$/;
+/** First place and content of all, then the attributes of as many as there is room for, dangerous ones first. */
+function pack(print) {
+    if (print.count * HEAD > MOST_CHANGES) {
+        return undefined;
+    }
+    const { digests } = print;
+    let packed = digests.map(({ place, content }) => place + content).join('');
+    const ranked = [...digests.entries()].sort(([, one], [, other]) => rankOf(one) - rankOf(other));
+    for (const [index, { attributes }] of ranked) {
+        const more = `.${index}:${attributes.map(({ digest }) => digest).join('')}`;
+        if (packed.length + more.length <= MOST_CHANGES) {
+            packed += more;
+        }
+    }
+    return packed;
+}
+function rankOf({ action }) {
+    return action === 'destroy' || action === 'replace' ? 0 : 1;
+}
+function signedText({ keyed, fingerprint, changes }, { repository, stack, pullRequest, sha }) {
+    return JSON.stringify([repository, stack, pullRequest, sha, keyed, fingerprint, changes ?? null]);
+}
+function isText(value, shape) {
+    return typeof value === 'string' && value.length <= MOST_CHANGES && shape.test(value);
+}
+function record_cut(text, length) {
+    return Array.from({ length: text.length / length }, (_, index) => text.slice(index * length, (index + 1) * length));
+}
+
 ;// CONCATENATED MODULE: ./src/report/marker.js
+
 const LINE = /^<!-- planwright (\{.*\}) -->$/;
 /**
  * The hidden first line of a comment. All but plain ASCII is escaped, and so are angle brackets, so that
@@ -6563,12 +8025,21 @@ function toMarker(json) {
         return undefined;
     }
     const stack = toIdentity(json['stack']);
-    const { sha, state, runUrl, lastGood } = json;
+    const { sha, state, runUrl, lastGood, reviewed, outdated } = json;
     return stack !== undefined &&
         typeof sha === 'string' &&
         typeof state === 'string' &&
         typeof runUrl === 'string'
-        ? { v: 1, stack, sha, state, runUrl, lastGood: toGoodPlan(lastGood) }
+        ? {
+            v: 1,
+            stack,
+            sha,
+            state,
+            runUrl,
+            lastGood: toGoodPlan(lastGood),
+            ...(reviewed !== undefined && { reviewed: parseRecord(reviewed) ?? 'unreadable' }),
+            ...(outdated === true && { outdated }),
+        }
         : undefined;
 }
 function toGoodPlan(json) {
@@ -6662,19 +8133,23 @@ function nameOfModule(module) {
 
 
 
+
+
 /** What happened, in one line of Markdown after the stack's name. */
 function title_titleOf(report) {
     return report.state === 'running' ? titleOfRunning(report) : titleOfEnded(report.run, report.outcome);
 }
 /** How a run ended, in one line of plain text for the log. */
 function headline(run, outcome) {
-    return `${run.stackName} · ${titleOfEnded(run, outcome).replaceAll(/[`*\\]/g, '')}`;
+    const said = [titleOfEnded(run, outcome), sentenceOf(outcome) ?? []].flat().join('. ');
+    return `${run.stackName} · ${visible(said.replaceAll(/[`*\\]/g, ''))}`;
 }
 const GERUND = {
     check: 'checking …',
     plan: 'planning …',
     apply: 'applying …',
     destroy: 'destroying …',
+    unlock: 'unlocking …',
 };
 function titleOfRunning({ run, plan }) {
     if (plan === undefined)
@@ -6687,6 +8162,7 @@ const UNCHANGED = {
     plan: 'no changes',
     apply: 'no changes, nothing to apply',
     destroy: 'nothing to destroy',
+    unlock: 'no changes',
 };
 function titleOfEnded(run, outcome) {
     switch (outcome.kind) {
@@ -6708,6 +8184,8 @@ function titleOfEnded(run, outcome) {
                 ? `${plural(counts.destroy, 'resource')} destroyed`
                 : `${outcome.kind}: ${done(counts, outputs)}`;
         }
+        case 'unlocked':
+            return 'unlocked';
         case 'skipped':
             return 'skipped';
         case 'failed':
@@ -6716,6 +8194,7 @@ function titleOfEnded(run, outcome) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/render.js
+
 
 
 
@@ -6787,10 +8266,21 @@ function footer(report) {
         markdown_link(`run ${markdown_text(run.runNumber)}`, run.runUrl),
         ...(run.tool === undefined ? [] : [markdown_text(run.tool)]),
         ...(report.state === 'ended' ? [duration(run.seconds)] : []),
-        ...(run.command === 'apply' || run.command === 'destroy' ? [by(run)] : []),
+        ...(ASKED.includes(run.command) ? [by(run)] : []),
+        ...fingerprint(report),
         ...(lastGood !== undefined && isSuperseded && !isGoodPlan(report) ? [lastGoodPlan(lastGood)] : []),
     ];
     return `<sub>${items.join(' · ')}</sub>`;
+}
+/** What changes something: it is told who asked for it. */
+const ASKED = ['apply', 'destroy', 'unlock'];
+/** Of a plan that may still be applied: so many digits as `approved-fingerprint` needs. */
+function fingerprint(report) {
+    if (report.state === 'running' || !('print' in report.outcome))
+        return [];
+    const { kind, print } = report.outcome;
+    const isOpen = kind === 'planned' || (kind === 'failed' && isStillOpen(report.run, report.outcome));
+    return isOpen && print !== undefined ? [`fingerprint ${code(print.fingerprint.slice(0, 16))}`] : [];
 }
 function lastGoodPlan({ sha, runUrl }) {
     return `the last good plan was of ${render_short(sha)} and is in ${markdown_link('its run', runUrl)}`;
@@ -6819,8 +8309,11 @@ function duration(seconds) {
  */
 const COMMENT_LIMIT = 64_500;
 const ROOM = { longest: 400, part: 8000, warnings: 10, compared: 400 };
-/** The comment on a pull request: the hidden marker, then what a reviewer decides by. */
-function renderComment(report) {
+/**
+ * The comment on a pull request: the hidden marker, then what a reviewer decides by.
+ * @param reviewed - what a later apply is to compare with
+ */
+function renderComment(report, reviewed) {
     const { run } = report;
     const marker = renderMarker({
         v: 1,
@@ -6829,6 +8322,7 @@ function renderComment(report) {
         state: report.state === 'running' ? 'running' : report.outcome.kind,
         runUrl: run.runUrl,
         lastGood: lastGoodOf(report),
+        reviewed,
     });
     return renderContent(report, contentOf(report, ROOM), {
         limit: COMMENT_LIMIT,
@@ -7133,17 +8627,17 @@ function plan_text_nameOf(change) {
         reasonOf(change),
     ].filter((aside) => aside !== undefined);
     const end = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
-    return visible(`${VERBS[change.action]} ${change.address}${end}`);
+    return markdown_visible(`${VERBS[change.action]} ${change.address}${end}`);
 }
 function nameRefreshed({ address, action }) {
-    return visible(`write down ${address}${action === 'delete' ? ' as gone' : ''}`);
+    return markdown_visible(`write down ${address}${action === 'delete' ? ' as gone' : ''}`);
 }
 function nameDrifted({ address, action }) {
-    return visible(`changed outside Terraform: ${address}${action === 'delete' ? ' is gone' : ''}`);
+    return markdown_visible(`changed outside Terraform: ${address}${action === 'delete' ? ' is gone' : ''}`);
 }
 function nameInvocation({ address, trigger, deferred }) {
     const moment = trigger === undefined ? '' : ` ${momentOf(trigger.event, trigger.resource)}`;
-    return visible(deferred === undefined
+    return markdown_visible(deferred === undefined
         ? `invoke ${address}${moment}`
         : `put off: invoke ${address}${moment} (${deferralOf(deferred)})`);
 }
@@ -7155,10 +8649,10 @@ function* deferredBlocks({ change, reason }) {
 }
 function nameCheck({ address, status }) {
     const words = { fail: 'fails', error: 'can’t be evaluated', unknown: 'is decided by the apply' }[status];
-    return visible(`check ${address} ${words}`);
+    return markdown_visible(`check ${address} ${words}`);
 }
 function indented(problem) {
-    return `  ${visible(problem)}`;
+    return `  ${markdown_visible(problem)}`;
 }
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -7332,6 +8826,183 @@ function render_describe(directory, { folder }) {
 /** Leaves out what only tells of the run: the hidden marker above the report, the foot below it. */
 function withoutRun(markdown) {
     return markdown.replace(/^<!-- planwright .*-->\n/, '').replace(/\n\n<sub>.*<\/sub>\n$/, '\n');
+}
+
+
+/***/ }),
+
+/***/ 571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ FormatError),
+/* harmony export */   Q6: () => (/* binding */ DiskError),
+/* harmony export */   XQ: () => (/* binding */ RefusalError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   g3: () => (/* binding */ ApprovalError),
+/* harmony export */   mZ: () => (/* binding */ ProviderError),
+/* harmony export */   nC: () => (/* binding */ TerraformError),
+/* harmony export */   pn: () => (/* binding */ PolicyError)
+/* harmony export */ });
+/* unused harmony exports PlanwrightError, CredentialsError, InstallError, GitHubError, LockError, StateError, CancelledError, mendOfFullDisk, UnexpectedError */
+/** A failure that a user can act upon: what failed, on what, and what mends it. */
+class PlanwrightError extends Error {
+    mend;
+    leftLock;
+    constructor(message, options = {}) {
+        super(message, 'cause' in options ? { cause: options.cause } : undefined);
+        this.name = new.target.name;
+        this.mend = options.mend;
+        this.leftLock = options.leftLock;
+    }
+}
+// In characters: a fault that repeats a long text leaves room for the others.
+const longestFault = 500;
+function shorten(message) {
+    return message.length <= longestFault ? message : `${message.slice(0, longestFault)}…`;
+}
+/** Everything that is wrong with the inputs, at once; nothing has been started. */
+class InputError extends PlanwrightError {
+    reason = 'input';
+    faults;
+    constructor(faults, options = {}) {
+        const lines = faults.map(({ input, message }) => `\`${input}\`: ${shorten(message)}`);
+        super(lines.length === 1 ? `${lines[0]}` : `${lines.length} inputs are wrong:\n- ${lines.join('\n- ')}`, options);
+        this.faults = faults;
+    }
+}
+/** An event or a machine that Planwright doesn't serve. */
+class RefusalError extends PlanwrightError {
+    reason = 'input';
+}
+/** No credentials, the wrong ones, or a role that can't be assumed. */
+class CredentialsError extends (/* unused pure expression or super */ null && (PlanwrightError)) {
+    reason = 'credentials';
+}
+/** No Terraform that the root accepts. */
+class InstallError extends (/* unused pure expression or super */ null && (PlanwrightError)) {
+    reason = 'install';
+}
+/** GitHub refused or didn't answer. */
+class GitHubError extends PlanwrightError {
+    reason = 'github';
+    /** The HTTP status; absent when no answer came. */
+    status;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.status = options.status;
+    }
+}
+/** A Terraform command that failed, with what it said. */
+class TerraformError extends PlanwrightError {
+    reason;
+    diagnostics;
+    constructor(reason, message, diagnostics, options = {}) {
+        super(message, options);
+        this.reason = reason;
+        this.diagnostics = diagnostics;
+    }
+}
+/** Files that aren't formatted. */
+class FormatError extends PlanwrightError {
+    reason = 'format';
+    faults;
+    /** The unified diff that `terraform fmt` would make. */
+    diff;
+    constructor(faults, diff, options = {}) {
+        super(faults.length === 1
+            ? `${faults[0]?.file} isn't formatted`
+            : `${faults.length} files aren't formatted: ${faults.map(({ file }) => file).join(', ')}`, options);
+        this.faults = faults;
+        this.diff = diff;
+    }
+}
+/** The plan would do what `protect` or `max-destroys` forbid; nothing was applied. */
+class PolicyError extends PlanwrightError {
+    reason = 'policy';
+    refusals;
+    constructor(refusals, message, options = {}) {
+        super(message, options);
+        this.refusals = refusals;
+    }
+}
+/** A configuration, a lock file or a state asks for providers that the inputs don't allow; none of them was run. */
+class ProviderError extends PlanwrightError {
+    reason = 'policy';
+    /** In full: `registry.terraform.io/hashicorp/aws`. */
+    sources;
+    constructor(sources, message, options = {}) {
+        super(message, options);
+        this.sources = sources;
+    }
+}
+/** What would be applied isn't what was reviewed; nothing was applied. */
+class ApprovalError extends PlanwrightError {
+    reason = 'approval';
+    /** Change by change; undefined where nothing was reviewed, or where there were too many changes to tell. */
+    deviations;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.deviations = options.deviations;
+    }
+}
+/** The state is locked by somebody else. */
+class LockError extends PlanwrightError {
+    reason = 'lock';
+    lock;
+    constructor(lock, message, options = {}) {
+        super(message, options);
+        this.lock = lock;
+    }
+}
+/** The state couldn't be written to its place: it is elsewhere, and nothing is applied before it is restored. */
+class StateError extends PlanwrightError {
+    reason = 'state';
+    /** Where it is: the absolute path of `errored.tfstate`, or the `s3://` URL of an object. */
+    place;
+    constructor(place, message, options = {}) {
+        super(message, options);
+        this.place = place;
+    }
+}
+/** The job was cancelled. */
+class CancelledError extends (/* unused pure expression or super */ null && (PlanwrightError)) {
+    reason = 'cancelled';
+}
+/** A file that can't be written. It is the failure of whatever needed it: an UnexpectedError says of what. */
+class DiskError extends Error {
+    mend;
+    /** @param cause - the system's error, with its code */
+    constructor(path, cause) {
+        const { why, mend } = diskFaults[cause.code ?? ''] ?? {};
+        super(`\`${path}\` can’t be written: ${why ?? cause.message}`, { cause });
+        this.name = new.target.name;
+        this.mend = mend;
+    }
+}
+/** What makes room on a disk, for whatever needs it. */
+const mendOfFullDisk = 'run: df -h # before this step: what fills the disk is to be removed, or the runner needs a larger one';
+const mendOfReadOnly = 'run: touch "$RUNNER_TEMP/test" # before this step: the runner\'s user has to be able to write there';
+/** https://man7.org/linux/man-pages/man3/errno.3.html */
+const diskFaults = {
+    ENOSPC: { why: 'the disk is full', mend: mendOfFullDisk },
+    EDQUOT: { why: 'the disk’s quota is used up', mend: mendOfFullDisk },
+    EFBIG: { why: 'files may not grow that large here', mend: mendOfFullDisk },
+    EROFS: { why: 'the disk is read-only', mend: mendOfReadOnly },
+    EACCES: { why: 'the runner’s user may not write there', mend: mendOfReadOnly },
+    EPERM: { why: 'the runner’s user may not write there', mend: mendOfReadOnly },
+};
+/** Something that no other error foresees: a full disk, a defect. */
+class UnexpectedError extends PlanwrightError {
+    reason;
+    /** @param reason - of the step that it happened in */
+    constructor(reason, cause) {
+        super(cause instanceof Error ? cause.message : String(cause), {
+            cause,
+            mend: cause instanceof DiskError ? cause.mend : undefined,
+        });
+        this.reason = reason;
+    }
 }
 
 

@@ -9009,13 +9009,17 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isMissing),
-/* harmony export */   q: () => (/* binding */ createFiles)
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   k_: () => (/* binding */ asDiskError),
+/* harmony export */   qm: () => (/* binding */ createFiles),
+/* harmony export */   xc: () => (/* binding */ makeOwnFolder)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4571);
+
 
 
 
@@ -9032,6 +9036,10 @@ function createFiles() {
         listTree: (folder) => listTree(folder, ''),
         list: (folder) => orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).then((names) => names.sort())),
         resolve: (path) => orUndefined((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path)),
+        roomIn: async (folder) => {
+            const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(folder);
+            return bavail * bsize;
+        },
         remove: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true }),
     };
 }
@@ -9041,16 +9049,37 @@ function createFiles() {
  * A file that is there already keeps its mode when it is written to; a new one in its place has the right one.
  */
 async function writeOwn(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true, mode: 0o700 });
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     try {
+        await makeOwnFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, content, { mode: 0o600, flag: 'wx' });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true }).catch(() => undefined);
+        throw asDiskError(path, error);
+    }
+}
+/** Makes a folder that is its owner's alone, and those above it. */
+async function makeOwnFolder(path) {
+    const mode = 0o700;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true, mode });
+    }
+    catch (error) {
+        // Of a disk that is read-only, Node says ENOENT, unless it is to make this one folder alone.
+        // https://github.com/nodejs/node/blob/v24.11.0/src/node_file.cc, `MKDirpAsync`
+        if (isMissing(error) && typeof error.path === 'string')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(error.path, { mode });
         throw error;
     }
+}
+/** The system's errors name no path, or that of a draft; others stay as they are. */
+function asDiskError(path, error) {
+    return isSystemError(error) ? new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DiskError */ .Q6(path, error) : error;
+}
+function isSystemError(error) {
+    return typeof error === 'object' && error !== null && 'syscall' in error;
 }
 /** In characters. A call of the system for each piece would take most of the time. */
 const pieceSize = 65_536;
@@ -9069,13 +9098,12 @@ function openFile(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
     return {
         size: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size,
-        read: (offset, length) => readFully(file, offset, length),
+        read: (offset, length, into) => readFully(file, offset, length, into),
         close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file),
     };
 }
 /** One call of the system may read less than it was asked for. */
-function readFully(file, offset, length) {
-    const bytes = Buffer.allocUnsafe(length);
+function readFully(file, offset, length, bytes = Buffer.allocUnsafe(length)) {
     let filled = 0;
     while (filled < length) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, filled, length - filled, offset + filled);
@@ -9106,10 +9134,10 @@ async function orUndefined(reading) {
         throw error;
     }
 }
-/** Whether an error says that nothing is at a path. */
+/** Whether an error says that nothing is at a path; at one that is too long for the system nothing can be. */
 function isMissing(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR';
+    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
 }
 
 
@@ -9224,7 +9252,7 @@ async function openOutput(path) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
     }
     catch (error) {
-        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b)(error))
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error))
             return undefined;
         throw error;
     }
@@ -9270,10 +9298,20 @@ function createTail(file, onLine) {
         pending.push(kept);
         pendingBytes += kept.length;
     }
-    function endLine() {
-        const line = Buffer.concat(pending).toString('utf8');
+    function endLine(rest) {
+        // Most lines lie within one chunk: copying each would be most of the memory that a flood of them takes.
+        if (pendingBytes === 0) {
+            handOver(rest);
+            return;
+        }
+        append(rest);
+        const line = Buffer.concat(pending);
         pending = [];
         pendingBytes = 0;
+        handOver(line);
+    }
+    function handOver(bytes) {
+        const line = bytes.toString('utf8');
         onLine(line.endsWith('\r') ? line.slice(0, -1) : line);
     }
     async function readMore() {
@@ -9285,9 +9323,8 @@ function createTail(file, onLine) {
             let start = 0;
             const bytes = chunk.subarray(0, bytesRead);
             for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
-                append(bytes.subarray(start, end));
+                endLine(bytes.subarray(start, end));
                 start = end + 1;
-                endLine();
             }
             append(bytes.subarray(start));
         }
@@ -9297,7 +9334,7 @@ function createTail(file, onLine) {
         async readRest() {
             await readMore();
             if (pendingBytes > 0)
-                endLine();
+                endLine(chunk.subarray(0, 0));
         },
     };
 }
@@ -9316,6 +9353,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/adapters/action-folder.js
@@ -9329,8 +9368,6 @@ function findActionFolder() {
     return folder;
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/errors.js
 var errors = __nccwpck_require__(4571);
 ;// CONCATENATED MODULE: ./src/adapters/oidc.js
@@ -9832,6 +9869,18 @@ function connectToGitHub(connection) {
             }));
             return closed.map(asPullRequest).filter(({ mergeCommitSha }) => mergeCommitSha === sha);
         },
+        async openPullRequests() {
+            const purpose = { what: 'list the open pull requests', permission: 'pull-requests: read' };
+            const { data } = await call(purpose, ({ rest }) => rest.pulls.list({
+                owner,
+                repo,
+                state: 'open',
+                sort: 'updated',
+                direction: 'desc',
+                per_page: PAGE_SIZE,
+            }));
+            return data.map(asPullRequest);
+        },
         async headOf(pullRequest) {
             const purpose = {
                 what: `read pull request #${pullRequest}`,
@@ -9985,6 +10034,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const POLL_MS = 100;
 const TICK_MS = 1000;
 /** Starts programs on this machine. None is started once the job is cancelled: that throws CancelledError. */
@@ -9995,7 +10045,7 @@ function createProcesses({ saveState, cancelled }) {
         saveState(survivor/* SUPERVISED */.hV, JSON.stringify(records));
     };
     return {
-        run: (command) => run(command, cancelled),
+        run: (command) => run(command, command.signal ?? cancelled),
         supervise: (command, supervision) => supervise(command, supervision, { cancelled, remember }),
     };
 }
@@ -10026,7 +10076,6 @@ async function supervise(command, supervision, supervisor) {
     try {
         const stem = (0,external_node_path_.join)(supervision.folder, supervision.name);
         const [stdoutFile, stderrFile] = [`${stem}.stdout`, `${stem}.stderr`];
-        await (0,external_node_fs_promises_.mkdir)(supervision.folder, { recursive: true, mode: 0o700 });
         const stdout = __addDisposableResource(env_1, await createOwn(stdoutFile), true);
         const stderr = __addDisposableResource(env_1, await createOwn(stderrFile), true);
         refuseIfCancelled(command, supervisor.cancelled);
@@ -10119,8 +10168,14 @@ function codeOf({ exitCode, signalCode }) {
 }
 /** A file of mode 0600 that nobody else has open, whatever stood in its place. */
 async function createOwn(path) {
-    await (0,external_node_fs_promises_.rm)(path, { force: true });
-    return (0,external_node_fs_promises_.open)(path, 'wx+', 0o600);
+    try {
+        await (0,files/* makeOwnFolder */.xc)((0,external_node_path_.dirname)(path));
+        await (0,external_node_fs_promises_.rm)(path, { force: true });
+        return await (0,external_node_fs_promises_.open)(path, 'wx+', 0o600);
+    }
+    catch (error) {
+        throw (0,files/* asDiskError */.k_)(path, error);
+    }
 }
 function refuseIfCancelled({ title }, cancelled) {
     if (cancelled.aborted)
@@ -10322,7 +10377,7 @@ async function hashPlain(folder) {
         return (await (0,external_node_fs_promises_.realpath)(folder)) === folder ? await hashPackage(folder) : 'a link';
     }
     catch (error) {
-        if ((0,files/* isMissing */.b)(error))
+        if ((0,files/* isMissing */.b2)(error))
             return undefined;
         throw error;
     }
@@ -10345,7 +10400,7 @@ async function save(options, { key, folder }, signal) {
 /** Counts the packages in a folder. Terraform links to those of a mirror or of a plugin cache: they needn't be kept. */
 async function countPackages(folder, depth) {
     const entries = await (0,external_node_fs_promises_.readdir)(folder, { withFileTypes: true }).catch((error) => {
-        if ((0,files/* isMissing */.b)(error))
+        if ((0,files/* isMissing */.b2)(error))
             return [];
         throw error;
     });
@@ -11290,10 +11345,16 @@ function createRunner() {
         endGroup: () => log.command(() => core_endGroup()),
         raw: (line) => log.raw(line),
         annotate: (annotation) => log.command(() => annotate(annotation)),
-        setOutput: (name, value) => setOutput(name, value),
-        saveState: (name, value) => saveState(name, value),
+        setOutput: (name, value) => log.hand('GITHUB_OUTPUT', () => setOutput(name, value)),
+        saveState: (name, value) => log.hand('GITHUB_STATE', () => saveState(name, value)),
         writeSummary: async (markdown) => {
-            await summary.addRaw(markdown, true).write();
+            try {
+                await summary.addRaw(markdown, true).write();
+            }
+            catch (error) {
+                const message = `The job summary can’t be written: ${error instanceof Error ? error.message : String(error)}`;
+                log.command(() => annotate({ level: 'warning', title: 'No job summary', message }));
+            }
         },
         fail: () => {
             process.exitCode = ExitCode.Failure;
@@ -11311,6 +11372,22 @@ class Log {
             info(`::${this.#resume}::`);
         this.#resume = undefined;
         issue();
+    }
+    /**
+     * Hands a value to the runner in a file of its own. Where the disk is full it goes through the log, by the command
+     * that was there before the file: a run doesn't break off for want of a disk, least of all while Terraform is at work.
+     * https://github.blog/changelog/2022-10-11-github-actions-deprecating-save-state-and-set-output-commands/
+     */
+    hand(file, write) {
+        try {
+            if (process.env[file])
+                return write();
+        }
+        catch {
+            // Without the variable the toolkit issues the command.
+            process.env[file] = '';
+        }
+        this.command(write);
     }
     /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands */
     raw(text) {
@@ -11427,7 +11504,12 @@ const LARGEST_INDEX = 64 << 20;
 function createTools(options) {
     const { toolCache } = options;
     return {
-        machine: { system: process.platform, architecture: process.arch, memory: availableMemory() },
+        machine: {
+            system: process.platform,
+            architecture: process.arch,
+            memory: availableMemory(),
+            host: (0,external_node_os_.hostname)(),
+        },
         findOnPath: () => findOnPath(options),
         listCached: async (platform) => {
             if (!toolCache)
@@ -11513,6 +11595,7 @@ function availableMemory() {
 
 
 
+
 /** The real world: this runner, this disk, GitHub and AWS. */
 function createWorld() {
     const runner = createRunner();
@@ -11523,7 +11606,8 @@ function createWorld() {
         event: async () => readEvent(job, await runner.payload()),
         pageAssets: () => readPageAssets((0,external_node_path_.join)(findActionFolder(), 'dist', 'page', 'index.html')),
         clock: () => Date.now(),
-        files: (0,files/* createFiles */.q)(),
+        wait: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
+        files: (0,files/* createFiles */.qm)(),
         processes: createProcesses({
             saveState: (name, value) => runner.saveState(name, value),
             cancelled: runner.cancelled,
@@ -11557,7 +11641,7 @@ function createWorld() {
 
 /***/ }),
 
-/***/ 183:
+/***/ 2222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11609,7 +11693,7 @@ function parseValidation(stdout) {
     if (!Array.isArray(diagnostics))
         return [];
     const found = diagnostics.map(toDiagnostic).filter((diagnostic) => diagnostic !== undefined);
-    return distinct(found).toSorted(byPlace);
+    return diagnostics_distinct(found).toSorted(byPlace);
 }
 function byPlace({ range: one }, { range: other }) {
     if (one === undefined || other === undefined)
@@ -11617,7 +11701,7 @@ function byPlace({ range: one }, { range: other }) {
     return one.file.localeCompare(other.file) || one.line - other.line;
 }
 /** Each diagnostic once, in order: init, validate and plan of one root report the same faults. */
-function distinct(diagnostics) {
+function diagnostics_distinct(diagnostics) {
     const byContent = new Map(diagnostics.map((diagnostic) => [contentOf(diagnostic), diagnostic]));
     const all = [...byContent.values()];
     const essential = all.filter(({ summary }) => !summary.startsWith(PREAMBLE));
@@ -11670,7 +11754,7 @@ function toContent(json) {
     const kind = json['type'];
     switch (kind) {
         case 'version':
-            return { kind, version: textOf(json['terraform']) };
+            return { kind, version: messages_textOf(json['terraform']) };
         case 'diagnostic': {
             const diagnostic = toDiagnostic(json['diagnostic']);
             return diagnostic && { kind, diagnostic };
@@ -11678,26 +11762,26 @@ function toContent(json) {
         case 'planned_change':
         case 'resource_drift': {
             const change = objectOf(json['change']);
-            return { kind, address: addressOf(change), action: textOf(change['action']) };
+            return { kind, address: addressOf(change), action: messages_textOf(change['action']) };
         }
         case 'change_summary':
             return toSummary(objectOf(json['changes']));
         case 'outputs':
-            return { kind, outputs: toOutputs(objectOf(json['outputs'])) };
+            return { kind, outputs: messages_toOutputs(objectOf(json['outputs'])) };
         case 'apply_start':
         case 'apply_progress':
         case 'apply_complete':
         case 'apply_errored': {
             const hook = objectOf(json['hook']);
             const elapsedSeconds = numberOf(hook['elapsed_seconds']);
-            return { kind, address: addressOf(hook), action: textOf(hook['action']), elapsedSeconds };
+            return { kind, address: addressOf(hook), action: messages_textOf(hook['action']), elapsedSeconds };
         }
         case 'provision_start':
         case 'provision_progress':
         case 'provision_complete':
         case 'provision_errored': {
             const hook = objectOf(json['hook']);
-            return { kind, address: addressOf(hook), provisioner: textOf(hook['provisioner']) };
+            return { kind, address: addressOf(hook), provisioner: messages_textOf(hook['provisioner']) };
         }
         case 'refresh_start':
         case 'refresh_complete':
@@ -11713,7 +11797,7 @@ function toContent(json) {
 }
 /** It has no type of its own: https://github.com/hashicorp/terraform/blob/v1.11.4/internal/command/views/operation.go */
 function isInterrupt(text) {
-    return textOf(text).trim().startsWith('Interrupt received.');
+    return messages_textOf(text).trim().startsWith('Interrupt received.');
 }
 function toSummary(changes) {
     const operation = changes['operation'];
@@ -11728,7 +11812,7 @@ function toSummary(changes) {
         import: numberOf(changes['import']),
     };
 }
-function toOutputs(outputs) {
+function messages_toOutputs(outputs) {
     const entries = Object.entries(outputs).map(([name, json]) => {
         const { sensitive, action, value } = objectOf(json);
         const message = {
@@ -11741,12 +11825,12 @@ function toOutputs(outputs) {
     return Object.fromEntries(entries);
 }
 function addressOf(json) {
-    return textOf(objectOf(json['resource'])['addr']);
+    return messages_textOf(objectOf(json['resource'])['addr']);
 }
 function objectOf(value) {
     return json_isObject(value) ? value : {};
 }
-function textOf(value) {
+function messages_textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 function numberOf(value) {
@@ -11810,7 +11894,7 @@ function begin() {
     };
 }
 /** How every planned change stands, in the order in which they were announced. */
-function standings(progress) {
+function progress_standings(progress) {
     const begun = [
         ...progress.done,
         ...[...progress.running].map(([address, { action }]) => ({ address, action })),
@@ -11863,7 +11947,187 @@ function progress_describeDuration(milliseconds) {
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
+;// CONCATENATED MODULE: ./src/terraform/saving.js
+/**
+ * What Terraform reports when the state can't be saved at the end of an apply, and the lock's failure that often comes
+ * with it.
+ * @see https://github.com/hashicorp/terraform/blob/v1.11.4/internal/backend/local/backend_apply.go (`backupStateForError`)
+ */
+const ofSaving = new Set([
+    'Failed to save state',
+    'Failed to persist state to backend',
+    'Failed to create local state file',
+    'Failed to serialize state',
+    'Error releasing the state lock',
+]);
+/** Whether a diagnostic is about the state's saving alone, rather than about what was to be done. */
+function saving_isOfSaving({ summary }) {
+    return ofSaving.has(summary);
+}
+/**
+ * Whether `state push` refuses a state for what is in its place: another lineage, or a serial that isn't lower.
+ * @param said - what it printed
+ * @see https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statemgr/migrate.go (`CheckValidImport`)
+ */
+function isImportRefused(said) {
+    return /cannot (import|overwrite existing) state with/.test(said.replaceAll(/\s+/g, ' '));
+}
+
+;// CONCATENATED MODULE: ./src/stack/beside.js
+/**
+ * Where a state is put that its own place doesn't take: into the same bucket, below the same folders, so that whoever
+ * may write the one may write the other.
+ * @param root - the absolute path of the root module, which the files in `backend-config` are relative to
+ */
+function placeBeside(backend, workspace, root) {
+    const last = (name) => backend.settings.findLast((setting) => setting.startsWith(`${name}=`))?.slice(name.length + 1);
+    const prefix = last('workspace_key_prefix') ?? 'env:';
+    const key = last('key') ?? backend.key;
+    const beside = besideOf(workspace === 'default' ? key : `${prefix}/${workspace}/${key}`);
+    return {
+        url: `s3://${last('bucket') ?? backend.bucket}/${beside}`,
+        settings: [
+            ...backend.settings.map((setting) => setting.includes('=') || setting.startsWith('/') ? setting : `${root}/${setting}`),
+            `key=${beside}`,
+        ],
+    };
+}
+/** `…/terraform.tfstate` is `…/terraform.errored.tfstate`. */
+function besideOf(key) {
+    const [, stem = key, extension = ''] = /^(.*[^/])(\.[^./]+)$/.exec(key) ?? [];
+    return `${stem}.errored${extension}`;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/args.js
+/**
+ * Arguments of Terraform's commands. What a user gives comes as `-flag=value` or behind `--`, so that none of it
+ * can be taken for a flag.
+ */
+/**
+ * `-reconfigure` lets a data folder be used again for another backend configuration. A lock file that `init` could add
+ * to would let in what nobody has reviewed.
+ */
+function initArgs({ backend, backendConfig, locked = false }) {
+    return [
+        'init',
+        '-json',
+        '-input=false',
+        ...(locked ? ['-lockfile=readonly'] : []),
+        ...(backend
+            ? ['-reconfigure', ...backendConfig.map((setting) => `-backend-config=${setting}`)]
+            : ['-backend=false']),
+    ];
+}
+/** Fetches modules, and nothing else. */
+function getArgs() {
+    return ['get', '-no-color'];
+}
+/** Exit codes: 0 no changes, 1 failed, 2 changes. */
+function planArgs(options) {
+    return [
+        'plan',
+        '-json',
+        '-detailed-exitcode',
+        '-input=false',
+        `-out=${options.out}`,
+        `-lock-timeout=${options.lockTimeout}`,
+        ...parallelismArgs(options.parallelism),
+        ...(options.destroy ? ['-destroy'] : []),
+        ...(options.refresh ? [] : ['-refresh=false']),
+        ...options.varFiles.map((path) => `-var-file=${path}`),
+        ...options.targets.map((address) => `-target=${address}`),
+        ...options.replace.map((address) => `-replace=${address}`),
+    ];
+}
+/** Applies a saved plan. */
+function applyArgs({ planFile, lockTimeout, parallelism }) {
+    return [
+        'apply',
+        '-json',
+        '-input=false',
+        `-lock-timeout=${lockTimeout}`,
+        ...parallelismArgs(parallelism),
+        '--',
+        planFile,
+    ];
+}
+/** Prints a plan file as JSON, secrets in clear. */
+function showArgs(planFile) {
+    return ['show', '-json', '--', planFile];
+}
+/** Prints names and diffs of what isn't formatted, and changes nothing; with `-list=false` no diff is printed. */
+function fmtArgs() {
+    return ['fmt', '-check', '-diff', '-recursive', '-no-color'];
+}
+function validateArgs() {
+    return ['validate', '-json'];
+}
+/** Creating a workspace writes a state object. */
+function workspaceSelectArgs(name, { create }) {
+    return ['workspace', 'select', '-no-color', ...(create ? ['-or-create'] : []), '--', name];
+}
+/** Prints a state; of none, an empty one without a lineage. */
+function statePullArgs() {
+    return ['state', 'pull'];
+}
+/** Writes a state, unless what is there has another lineage or a higher serial. It doesn't wait for a lock. */
+function statePushArgs({ file, lock, force }) {
+    return [
+        'state',
+        'push',
+        '-no-color',
+        `-lock=${lock}`,
+        '-lock-timeout=0s',
+        ...(force ? ['-force'] : []),
+        '--',
+        file,
+    ];
+}
+/** Frees the state's lock, if it has this id. */
+function forceUnlockArgs(id) {
+    return ['force-unlock', '-force', '-no-color', '--', id];
+}
+function parallelismArgs(parallelism) {
+    return parallelism === undefined ? [] : [`-parallelism=${parallelism}`];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/terraform/state.js
+
+
+/** Reads a state in Terraform's own format; undefined when it is none. */
+function parseState(text) {
+    const state = json_parseObject(text);
+    if (state === undefined || typeof state['lineage'] !== 'string')
+        return undefined;
+    const { lineage, resources, outputs, check_results: checks } = state;
+    return { lineage, outputs: outputsIn(state), content: { resources, outputs, checks } };
+}
+/** Whether two states say the same of the world. */
+function saysTheSame(one, other) {
+    return (0,external_node_util_.isDeepStrictEqual)(one.content, other.content);
+}
+/** The root module's outputs in a state. */
+function outputsIn(state) {
+    const outputs = json_isObject(state['outputs']) ? state['outputs'] : {};
+    return Object.fromEntries(Object.entries(outputs).map(([name, json]) => [name, toOutput(json)]));
+}
+function toOutput(json) {
+    const output = json_isObject(json) ? json : {};
+    return { value: output['value'], sensitive: output['sensitive'] === true };
+}
+
+;// CONCATENATED MODULE: ./src/terraform/shell.js
+/** A word as a person pastes it into a shell, which takes nothing in it for more than a word. */
+function quote(word) {
+    return /^[\w@%+=:,./…-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/stack/stack.js
+
 /**
  * Which stack the inputs are about. Needs no disk, so that even a faulty run can say whose it is.
  * @param repository - `owner/name`
@@ -11876,7 +12140,7 @@ function identifyStack(inputs, repository) {
 }
 /** A repository's name as that of its service: in small letters, with hyphens for what a name can't hold. */
 function serviceOf(repository) {
-    return nameOf(repository)
+    return stack_nameOf(repository)
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, '-')
         .replaceAll(/^[-0-9]+|-+$/g, '');
@@ -11887,16 +12151,22 @@ function serviceOf(repository) {
  */
 function nameStack(identity, repository) {
     const own = identity.kind === 'service' ? identity.service : identity.directory;
-    const base = own === '.' ? nameOf(repository) : own;
+    const base = own === '.' ? stack_nameOf(repository) : own;
     const stage = identity.environment === undefined ? base : `${base}/${identity.environment}`;
     return identity.workspace === 'default' ? stage : `${stage}@${identity.workspace}`;
 }
+// In characters. Most file systems take 255 bytes, and files have names with it in them.
+const LONGEST_NAME = 200;
 /** A folder name that no other stack of the repository has, whatever characters its parts are made of. */
 function folderName(identity) {
     const own = identity.kind === 'service' ? ['service', identity.service] : [identity.directory];
-    return [...own, identity.environment ?? '', identity.workspace]
+    const name = [...own, identity.environment ?? '', identity.workspace]
         .map((part) => encodeURIComponent(part).replaceAll('.', '%2E').replaceAll('~', '%7E'))
         .join('~');
+    if (name.length <= LONGEST_NAME)
+        return name;
+    // No other begins with `~`.
+    return `~${name.slice(0, 100)}~${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex')}`;
 }
 /**
  * The state's key in the bucket, unless `state-key` says otherwise. The root of the workspace has no folder of its own:
@@ -11912,10 +12182,10 @@ function stack_directoryOf(identity) {
     return identity.kind === 'root' ? identity.directory : undefined;
 }
 /** Where a person who mends something by hand finds the root module. */
-function placeOf({ identity, root }) {
+function stack_placeOf({ identity, root }) {
     return identity.kind === 'root' ? identity.directory : root;
 }
-function nameOf(repository) {
+function stack_nameOf(repository) {
     return repository.split('/')[1] ?? repository;
 }
 /** `./infra//prod/` is `infra/prod`; one that leaves the workspace keeps its `..` in front. */
@@ -11970,190 +12240,2775 @@ function decideBackend(inputs, found, identity, repository) {
 function keepsStateOnTheRunner(backend) {
     return backend.kind === 'own' && (backend.type === undefined || backend.type === 'local');
 }
+
+;// CONCATENATED MODULE: ./src/commands/restoration.js
+
+
+
+
+/** A root that knows a backend in the inputs' bucket, and nothing else. */
+const BACKEND_ROOT = 'terraform {\n  backend "s3" {}\n}\n';
 /**
- * The object that is the lock of a state in the inputs' bucket: Terraform's own default for workspaces is `env:`.
- * https://developer.hashicorp.com/terraform/language/backend/s3
+ * The commands that save a state out of a file.
+ * @param path - absolute
+ * @param lockId - of a lock that is to be freed before
  */
-function lockObject({ bucket, key }, workspace) {
-    return `s3://${bucket}/${workspace === 'default' ? '' : `env:/${workspace}/`}${key}.tflock`;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/args.js
-/**
- * Arguments of Terraform's commands. What a user gives comes as `-flag=value` or behind `--`, so that none of it
- * can be taken for a flag.
- */
-/** `-reconfigure` lets a data folder be used again for another backend configuration. */
-function initArgs({ backend, backendConfig }) {
+function mendFromFile(owner, path, lockId) {
+    const { stack } = owner;
+    const terraform = `terraform -chdir=${quote(stack_placeOf(stack))}`;
+    const file = path.startsWith(`${stack.root}/`) ? path.slice(stack.root.length + 1) : path;
     return [
-        'init',
-        '-json',
-        '-input=false',
-        ...(backend
-            ? ['-reconfigure', ...backendConfig.map((setting) => `-backend-config=${setting}`)]
-            : ['-backend=false']),
-    ];
-}
-/** Exit codes: 0 no changes, 1 failed, 2 changes. */
-function planArgs(options) {
-    return [
-        'plan',
-        '-json',
-        '-detailed-exitcode',
-        '-input=false',
-        `-out=${options.out}`,
-        `-lock-timeout=${options.lockTimeout}`,
-        ...parallelismArgs(options.parallelism),
-        ...(options.destroy ? ['-destroy'] : []),
-        ...(options.refresh ? [] : ['-refresh=false']),
-        ...options.varFiles.map((path) => `-var-file=${path}`),
-        ...options.targets.map((address) => `-target=${address}`),
-        ...options.replace.map((address) => `-replace=${address}`),
-    ];
-}
-/** Applies a saved plan. */
-function applyArgs({ planFile, lockTimeout, parallelism }) {
-    return [
-        'apply',
-        '-json',
-        '-input=false',
-        `-lock-timeout=${lockTimeout}`,
-        ...parallelismArgs(parallelism),
-        '--',
-        planFile,
-    ];
-}
-/** Prints a plan file as JSON, secrets in clear. */
-function showArgs(planFile) {
-    return ['show', '-json', '--', planFile];
-}
-/** Prints names and diffs of what isn't formatted, and changes nothing; with `-list=false` no diff is printed. */
-function fmtArgs() {
-    return ['fmt', '-check', '-diff', '-recursive', '-no-color'];
-}
-function validateArgs() {
-    return ['validate', '-json'];
-}
-/** Creating a workspace writes a state object. */
-function workspaceSelectArgs(name, { create }) {
-    return ['workspace', 'select', '-no-color', ...(create ? ['-or-create'] : []), '--', name];
-}
-function parallelismArgs(parallelism) {
-    return parallelism === undefined ? [] : [`-parallelism=${parallelism}`];
-}
-
-;// CONCATENATED MODULE: ./src/terraform/state-dump.js
-
-const MESSAGE = '"@message":"Emergency state dump"';
-const BEFORE = '"state":';
-const BEHIND = ',"type":';
-/**
- * Finds the state that Terraform prints when neither the backend nor the disk takes it: all of it, secrets included.
- * @param output - everything that `apply -json` printed
- * @returns the state's own text, since numbers that are parsed and written again may lose digits
- * @see https://github.com/hashicorp/terraform/blob/v1.11.4/internal/command/views/json_view.go (`StateDump`)
- */
-function findStateDump(output) {
-    const at = output.lastIndexOf(MESSAGE);
-    if (at < 0)
-        return undefined;
-    const end = output.indexOf('\n', at);
-    const line = output.slice(at, end < 0 ? undefined : end);
-    const [from, to] = [line.indexOf(BEFORE), line.lastIndexOf(BEHIND)];
-    const state = from < 0 || to < 0 ? '' : line.slice(from + BEFORE.length, to);
-    return json_parseObject(state) && state;
-}
-
-;// CONCATENATED MODULE: ./src/commands/errored-state.js
-
-
-
-
-
-/** Where Terraform leaves a state that the backend didn't take: in its working directory. */
-const fileName = 'errored.tfstate';
-/**
- * Finds a state that couldn't be saved.
- * @returns its absolute path
- */
-async function findErroredState({ world: { files }, stack }) {
-    for (const folder of [stack.root, stack.folder]) {
-        const path = `${folder}/${fileName}`;
-        const isThere = (await files.list(folder))?.includes(fileName) === true;
-        // A folder of that name is none of Terraform's.
-        if (isThere && (await files.list(path)) === undefined)
-            return path;
-    }
-    return undefined;
-}
-/** As `findErroredState`; one that Terraform could only print is taken out of its output first, into the stack's folder. */
-async function rescueState(owner, outputFile) {
-    const { files } = owner.world;
-    const dump = findStateDump((await files.read(outputFile)) ?? '');
-    if (dump !== undefined)
-        await files.write(`${owner.stack.folder}/${fileName}`, dump);
-    return findErroredState(owner);
-}
-/** An error for a state that is in a file alone, with the commands that save it. */
-function stateError(owner, path, what) {
-    const { hosted } = owner.world.runner.job;
-    const urgency = hosted
-        ? 'This machine is thrown away after the job: save the state in a later step of it'
-        : `Save it before the next job: its \`actions/checkout\` would remove it`;
-    return new errors/* StateError */.qq(path, `${what}; the only copy of it is \`${path}\`. ${urgency}`, {
-        mend: mendOf(owner, path),
-    });
-}
-function mendOf({ world, inputs, stack }, path) {
-    const { identity, root } = stack;
-    const isInRoot = path === `${root}/${fileName}`;
-    const terraform = `terraform -chdir=${quote(placeOf(stack))}`;
-    const backend = decideBackend(inputs, 's3', identity, world.runner.job.repository);
-    const settings = backend.kind === 'unfit' ? [] : backend.settings.map((each) => veil(each, inputs));
-    const init = initArgs({ backend: true, backendConfig: settings }).filter((arg) => arg !== '-json');
-    return [
-        `${terraform} ${init.map(quote).join(' ')}`,
-        ...(identity.workspace === 'default'
-            ? []
-            : [`${terraform} workspace select ${quote(identity.workspace)}`]),
+        ...initialise(owner, terraform),
+        ...(lockId === undefined ? [] : [`${terraform} force-unlock -force ${quote(lockId)}`]),
         // Left in its place, it would stop the next apply.
-        `${terraform} state push ${quote(isInRoot ? fileName : path)} && rm ${quote(path)}`,
+        `${terraform} state push ${quote(file)} && rm ${quote(path)}`,
     ].join('\n');
+}
+/**
+ * The commands that save a state out of an object of the bucket, in the root; where that comes with the action, and is
+ * gone with the job, in one of their own.
+ * @param url - `s3://…`
+ */
+function mendFromObject(owner, url) {
+    const { identity } = owner.stack;
+    const isRoot = identity.kind === 'root';
+    const folder = isRoot ? identity.directory : 'restored-state';
+    const terraform = `terraform -chdir=${quote(folder)}`;
+    const file = quote(`${folder}/errored.tfstate`);
+    const makeRoot = `mkdir ${folder} && printf '${BACKEND_ROOT.replaceAll('\n', String.raw `\n`)}' > ${folder}/main.tf`;
+    return [
+        ...(isRoot ? [] : [makeRoot]),
+        ...initialise(owner, terraform),
+        `aws s3 cp ${quote(url)} ${file}`,
+        `${terraform} state push errored.tfstate && rm ${file} && aws s3 rm ${quote(url)}`,
+    ].join('\n');
+}
+function initialise(owner, terraform) {
+    const { workspace } = owner.stack.identity;
+    return [
+        `${terraform} ${initOf(owner)}`,
+        ...(workspace === 'default' ? [] : [`${terraform} workspace select ${quote(workspace)}`]),
+    ];
+}
+function initOf({ world, inputs, stack }) {
+    const backend = decideBackend(inputs, 's3', stack.identity, world.runner.job.repository);
+    const settings = backend.kind === 'unfit' ? [] : backend.settings.map((each) => veil(each, inputs));
+    return initArgs({ backend: true, backendConfig: settings })
+        .filter((arg) => arg !== '-json')
+        .map(quote)
+        .join(' ');
 }
 /** What comes from `backend-config` may be a secret: a password of the backend's. */
 function veil(setting, inputs) {
     const isGiven = inputs['backend-config'].includes(setting);
     return isGiven && setting.includes('=') ? `${setting.slice(0, setting.indexOf('='))}=…` : setting;
 }
-function quote(word) {
-    return /^[\w@%+=:,./…-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+
+;// CONCATENATED MODULE: ./src/plan/classify.js
+const ACTIONS = {
+    '': 'no-op',
+    'no-op': 'no-op',
+    create: 'create',
+    read: 'read',
+    update: 'update',
+    delete: 'delete',
+    forget: 'forget',
+    // Of ephemeral resources, which no plan changes: https://developer.hashicorp.com/terraform/language/block/ephemeral
+    open: 'read',
+    renew: 'read',
+    close: 'read',
+    'delete,create': 'replace',
+    'create,delete': 'replace',
+    'create,forget': 'replace',
+    'forget,create': 'replace',
+};
+/** What Terraform's list of actions amounts to. One that we don't know is shown as an update rather than hidden. */
+function classify_actionOf(actions) {
+    return knownAction(actions) ?? 'update';
+}
+/** Terraform's own words for an action that we don't know; undefined for any other. */
+function classify_unknownActionOf(actions) {
+    return knownAction(actions) === undefined ? actions.join(', ') : undefined;
+}
+function knownAction(actions) {
+    const words = actions.length === 1 ? (actions[0] ?? '') : actions.join(',');
+    return Object.hasOwn(ACTIONS, words) ? ACTIONS[words] : undefined;
+}
+/** What happens to a resource; an import or a move without any other change is an action of its own. */
+function classify_actionOfResource(resource) {
+    const action = classify_actionOf(resource.actions);
+    // Terraform itself doesn't count what it does to the state's copy of a data source.
+    if (!resource.managed) {
+        return action === 'no-op' ? 'no-op' : 'read';
+    }
+    if (action !== 'no-op') {
+        return action;
+    }
+    if (resource.imported) {
+        return 'import';
+    }
+    return resource.moved ? 'move' : 'no-op';
+}
+/** Whether a replacement creates first; undefined when it is none. */
+function classify_createsFirst(actions) {
+    return classify_actionOf(actions) === 'replace' ? actions[0] === 'create' : undefined;
 }
 
-// EXTERNAL MODULE: ../../../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(130);
-;// CONCATENATED MODULE: ./src/stack/variables.js
+;// CONCATENATED MODULE: ./src/plan/late.js
+
 
 /**
- * Names that the root doesn't declare. Terraform would only warn, or say nothing, and a misspelt
- * variable would be applied with its default.
+ * Veils both sides by both flags: what was secret before it lost the flag still is.
+ * @param telling - whether there can be more to hide than what is known
  */
-function variables_findUndeclared(given, declared) {
-    const known = new Set(declared);
-    return given.flatMap(({ input, file, names }) => {
-        const unknown = names.filter((name) => !known.has(name));
-        if (unknown.length === 0)
-            return [];
-        const where = file === undefined ? '' : `, set in ${file}`;
-        const list = unknown.map((name) => `\`${name}\`${suggest(name, declared)}`).join(', ');
-        return [{ input, message: `the root doesn’t declare ${list}${where}` }];
+function late_sidesOf(change, veil, place, telling = true) {
+    const sensitive = [change.before_sensitive, change.after_sensitive];
+    return {
+        before: veil.value({ value: change.before, sensitive }, place, telling),
+        after: veil.value({ value: change.after, unknown: change.after_unknown, sensitive }, place, telling),
+    };
+}
+/** Late changes of one plan. The sides that were read last are kept, so that who takes one after the other reads once. */
+function late_lateChanges(source, veil) {
+    let last;
+    const read = (change, address) => {
+        if (last?.change !== change) {
+            const bytes = source.read(change.from, change.to - change.from);
+            const json = parseJson(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
+            const whole = isJsonObject(json) ? json : { actions: [] };
+            last = { change, sides: late_sidesOf(whole, veil, placeOfResource(address), change.telling) };
+        }
+        return last.sides;
+    };
+    return (metadata, change) => new LateChange(metadata, change, read);
+}
+/** A class, so that ten thousands of changes share their getters. */
+class LateChange {
+    // Of the object itself and not of its prototype: so a copy by `...` has them too.
+    static #before = {
+        enumerable: true,
+        get() {
+            return this.#read(this.#change, this.address).before;
+        },
+    };
+    static #after = {
+        enumerable: true,
+        get() {
+            return this.#read(this.#change, this.address).after;
+        },
+    };
+    address;
+    module;
+    type;
+    name;
+    key;
+    mode;
+    action;
+    createsFirst;
+    previousAddress;
+    importId;
+    deposed;
+    reason;
+    unknownAction;
+    replacePaths;
+    #change;
+    #read;
+    constructor(metadata, change, read) {
+        this.address = metadata.address;
+        this.module = metadata.module;
+        this.type = metadata.type;
+        this.name = metadata.name;
+        this.key = metadata.key;
+        this.mode = metadata.mode;
+        this.action = metadata.action;
+        this.createsFirst = metadata.createsFirst;
+        this.previousAddress = metadata.previousAddress;
+        this.importId = metadata.importId;
+        this.deposed = metadata.deposed;
+        this.reason = metadata.reason;
+        this.unknownAction = metadata.unknownAction;
+        this.replacePaths = metadata.replacePaths;
+        this.#change = change;
+        this.#read = read;
+        Object.defineProperty(this, 'before', LateChange.#before);
+        Object.defineProperty(this, 'after', LateChange.#after);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/encodings.js
+// What is left of a secret's end in Base64 is kept only when it is long enough to be told from other text.
+const SHORTEST_PART = 8;
+/**
+ * Everything that a secret may look like once Terraform's functions have been at it: as it is, in a JSON string
+ * (of a JSON string), in an HCL string, in a URL, in hexadecimal digits, in Base64 also of a longer text around it.
+ */
+function formsOf(secret) {
+    const escaped = jsonForms(secret);
+    return [
+        secret,
+        ...escaped,
+        ...escaped.flatMap(jsonForms),
+        ...hclForms(secret),
+        ...urlForms(secret),
+        ...[secret, ...escaped].flatMap(base64Forms),
+        ...hexForms(secret),
+    ];
+}
+/** A text inside a JSON string: as JavaScript writes it, and as Go does. */
+function jsonForms(text) {
+    const escaped = JSON.stringify(text).slice(1, -1);
+    // Go's encoder, and so `jsonencode`, escapes these too: https://pkg.go.dev/encoding/json#HTMLEscape
+    const inGo = escaped.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return escaped === inGo ? [escaped] : [escaped, inGo];
+}
+/** https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences */
+function hclForms(text) {
+    return /[$%]\{/.test(text)
+        ? [
+            JSON.stringify(text)
+                .slice(1, -1)
+                .replace(/[$%](?=\{)/g, '$&$&'),
+        ]
+        : [];
+}
+/** As JavaScript writes it, and as Go does in a query (`urlencode`) and in a path. */
+function urlForms(text) {
+    const encoded = encodeURIComponent(text.toWellFormed());
+    const query = encoded
+        .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('%20', '+');
+    // https://pkg.go.dev/net/url#PathEscape leaves these as they are.
+    const path = encoded.replace(/%(?:24|26|2B|3A|3D|40)/g, (code) => decodeURIComponent(code));
+    const forms = [encoded, query, path];
+    return [...forms, ...forms.map((form) => form.replace(/%../g, (code) => code.toLowerCase()))];
+}
+function hexForms(text) {
+    const digits = Buffer.from(text, 'utf8').toString('hex');
+    return [digits, digits.toUpperCase()];
+}
+/**
+ * What a text looks like in Base64. Inside a longer text it can begin at any of three places of a group;
+ * the characters that also depend on its neighbours are left out.
+ */
+function base64Forms(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const inside = [0, 1, 2].map((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const first = [0, 2, 3][offset] ?? 0;
+        const last = (bytes.length + offset) % 3 === 0 ? encoded.length : encoded.length - 1;
+        return encoded.slice(first, last);
+    });
+    return [bytes.toString('base64'), ...inside.filter((encoded) => encoded.length >= SHORTEST_PART)].flatMap((encoded) => [encoded, encoded.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+// A shorter one is a word that happens to be made of the same letters.
+const SHORTEST_ENCODED = 12;
+/**
+ * The text that a text is the Base64 of, in either alphabet, broken into lines or not; undefined when it isn't, or
+ * when what it stands for is no text.
+ */
+function encodings_decodeBase64(text) {
+    if (text.length < SHORTEST_ENCODED || !/^[A-Za-z\d+/_-]{4}[A-Za-z\d+/_\s-]*={0,2}\s*$/.test(text)) {
+        return undefined;
+    }
+    // https://nodejs.org/api/buffer.html: the decoder takes both alphabets, and leaves white space out.
+    const bytes = Buffer.from(text, 'base64');
+    if (!beginsAsText(bytes)) {
+        return undefined;
+    }
+    const decoded = bytes.toString('utf8');
+    return decoded === '' || NO_TEXT.test(decoded) ? undefined : decoded;
+}
+// Most texts of these letters are words: the first bytes tell, and the rest needn't be decoded.
+const FIRST = 12;
+/** False only where what the bytes say is no text: a control character, or the middle of a character. */
+function beginsAsText(bytes) {
+    let rest = 0;
+    for (let at = 0; at < Math.min(bytes.length, FIRST); at += 1) {
+        const byte = bytes[at] ?? 0;
+        const continues = (byte & 0xc0) === 0x80;
+        if (continues !== rest > 0 ||
+            byte === 0x7f ||
+            (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13)) {
+            return false;
+        }
+        rest = continues ? rest - 1 : byte < 0xc0 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+    }
+    return true;
+}
+// Control characters, and what stands for bytes that are no UTF-8.
+const NO_TEXT = /(?![\t\n\r])[\p{Cc}\uFFFD]/u;
+
+;// CONCATENATED MODULE: ./src/plan/json.js
+/** A number that JavaScript can't hold, as its digits. A class, so that no object of a plan can pass for one. */
+class json_ExactNumber {
+    digits;
+    constructor(digits) {
+        this.digits = digits;
+    }
+}
+// Digits alone would be found in half of all ids.
+const LONG_NUMBER = /[:,[\s]-?\d[\d.]{15}/;
+/**
+ * `JSON.parse` without rounding. The reviver takes several times as long, so it runs only where a number
+ * might be too long for a double.
+ * @throws SyntaxError that doesn't quote the text, which may be a secret
+ */
+function json_parseJson(text) {
+    try {
+        return JSON.parse(text, LONG_NUMBER.test(text) || /^-?\d/.test(text) ? unrounded : undefined);
+    }
+    catch {
+        throw new SyntaxError('this is no JSON');
+    }
+}
+// `context.source`: https://github.com/tc39/proposal-json-parse-with-source, in Node since version 21.
+function unrounded(_key, value, context) {
+    const source = context?.source;
+    return typeof value === 'number' && source !== undefined && String(value) !== source
+        ? new json_ExactNumber(source)
+        : value;
+}
+/** Whether it is an object, neither a list nor a number. */
+function json_isJsonObject(json) {
+    return typeof json === 'object' && json !== null && !Array.isArray(json) && !(json instanceof json_ExactNumber);
+}
+/** Whether it is a list. */
+function json_isJsonList(json) {
+    return Array.isArray(json);
+}
+// Deeper ones are no documents that somebody wrote, and every step down takes a frame of the stack.
+const DEEPEST = 100;
+/** How deep its brackets go; those in strings count too. */
+function depthOf(text) {
+    let [depth, deepest] = [0, 0];
+    for (const [bracket] of text.matchAll(/[{}[\]]/g)) {
+        depth += bracket === '{' || bracket === '[' ? 1 : -1;
+        deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+}
+/** The document that a string holds; undefined when it holds no JSON object or list. */
+function parseDocument(text) {
+    if (!/^\s*[{[]/.test(text) || depthOf(text) > DEEPEST) {
+        return undefined;
+    }
+    try {
+        return json_parseJson(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Every string in a value, however deep. */
+function stringsIn(json) {
+    if (typeof json === 'string') {
+        return [json];
+    }
+    if (json_isJsonList(json)) {
+        return json.flatMap(stringsIn);
+    }
+    return json_isJsonObject(json) ? Object.values(json).flatMap(stringsIn) : [];
+}
+
+;// CONCATENATED MODULE: ./src/plan/needles.js
+// Four characters are looked at at a time; each takes five bits of a number, so that older ones fall out of it.
+const WINDOW = 4;
+const BITS = 20;
+const MASK = (1 << BITS) - 1;
+/**
+ * Makes a search for many texts at once, in one pass whose time hardly depends on how many they are.
+ * @param needles - of four characters or more
+ * @returns finds, from left to right, the longest needle that begins at each place; they may overlap
+ */
+function indexNeedles(needles) {
+    const all = new Set(needles);
+    const marks = new Uint32Array(1 << (BITS - 5));
+    const lengths = new Map();
+    for (const needle of all) {
+        const start = hashOf(needle);
+        marks[start >>> 5] = (marks[start >>> 5] ?? 0) | (1 << (start & 31));
+        const others = lengths.get(start);
+        if (others === undefined) {
+            lengths.set(start, [needle.length]);
+        }
+        else if (!others.includes(needle.length)) {
+            others.push(needle.length);
+        }
+    }
+    lengths.forEach((each) => each.sort((one, other) => other - one));
+    const longestAt = (text, from, start) => {
+        const length = lengths.get(start)?.find((each) => all.has(text.slice(from, from + each)));
+        return length === undefined ? undefined : [from, from + length];
+    };
+    return (text) => {
+        const found = [];
+        let start = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            start = ((start << 5) ^ text.charCodeAt(at)) & MASK;
+            if (((marks[start >>> 5] ?? 0) >>> (start & 31)) & 1 && at >= WINDOW - 1) {
+                const range = longestAt(text, at - WINDOW + 1, start);
+                if (range !== undefined) {
+                    found.push(range);
+                }
+            }
+        }
+        return found;
+    };
+}
+function hashOf(needle) {
+    let hash = 0;
+    for (let at = 0; at < WINDOW; at += 1) {
+        hash = ((hash << 5) ^ needle.charCodeAt(at)) & MASK;
+    }
+    return hash;
+}
+
+;// CONCATENATED MODULE: ./src/plan/speaking.js
+/** Words by which a name says that its value is secret, wherever in the name they stand. Plurals count too. */
+const WORDS = new Set(['password', 'passwd', 'passphrase', 'secret', 'token', 'credential']);
+/** Shorter ones that count at the end of a name alone: nobody can `pass_through` a secret. */
+const LAST_WORDS = new Set(['pass', 'pwd', 'psk', 'dsn']);
+/** What makes a `key` a secret: `api_key`, `private_key`. Other keys are names of things. */
+const KEYS = new Set([
+    ...['access', 'account', 'activation', 'api', 'app', 'application', 'auth', 'client', 'customer'],
+    ...['decryption', 'encryption', 'hmac', 'master', 'preshared', 'private', 'secret', 'session', 'shared'],
+    ...['signing', 'subscription'],
+]);
+/** Tokens that are public, or tell requests apart. */
+const PUBLIC_TOKENS = new Set([
+    ...['creation', 'continuation', 'dkim', 'http', 'idempotency', 'lock', 'next', 'page', 'pagination'],
+    ...['request', 'sync', 'update', 'verification', 'version'],
+]);
+/** Names that end so tell something about a secret: its whereabouts, its rules, its age. */
+const HARMLESS = new Set([
+    ...['age', 'algorithm', 'alias', 'arn', 'at', 'audience', 'bucket', 'class', 'config', 'configuration'],
+    ...['count', 'date', 'day', 'description', 'dir', 'directory', 'disabled', 'domain', 'duration', 'enabled'],
+    ...['encryption', 'endpoint', 'engine', 'env', 'expiration', 'expires', 'expiry', 'expression', 'field'],
+    ...['file', 'filename', 'fingerprint', 'format', 'generation', 'header', 'hint', 'host', 'hour', 'id'],
+    ...[
+        'identifier',
+        'index',
+        'interval',
+        'issuer',
+        'kind',
+        'label',
+        'length',
+        'lifetime',
+        'limit',
+        'location',
+    ],
+    ...[
+        'manager',
+        'max',
+        'md5',
+        'method',
+        'min',
+        'minute',
+        'mode',
+        'mount',
+        'name',
+        'namespace',
+        'number',
+        'option',
+    ],
+    ...['owner', 'param', 'parameter', 'path', 'period', 'permission', 'policy', 'port', 'prefix', 'property'],
+    ...['provider', 'recovery', 'ref', 'reference', 'region', 'required', 'requirement', 'reset', 'role'],
+    ...[
+        'rotation',
+        'rule',
+        'schedule',
+        'scheme',
+        'scope',
+        'second',
+        'selection',
+        'selector',
+        'service',
+        'size',
+    ],
+    ...[
+        'source',
+        'spec',
+        'specification',
+        'state',
+        'status',
+        'storage',
+        'store',
+        'strategy',
+        'suffix',
+        'table',
+    ],
+    ...['template', 'thumbprint', 'time', 'timeout', 'timestamp', 'ttl', 'type', 'unit', 'uri', 'url', 'usage'],
+    ...['user', 'username', 'validity', 'version', 'window'],
+]);
+/** Such a word written without a break: `dbpassword`, `apikey`, `connectionstring`. */
+const JOINED = /password(?!less)|passwd|passphrase|(?:secret|token|credential|(?:access|api|auth|private)key|connectionstring|connstr)s?$/;
+// What a name has to have in it before it is worth being taken apart.
+const STEM = /pass|pwd|secret|token|cred|psk|dsn|key|conn/i;
+/**
+ * What every speaking name has in it: four characters (a digit or a sign stands for any of them), and what stands
+ * where they are found.
+ */
+const NAME_STEMS = [
+    ...['pass', 'secr', 'toke', 'ntia', 'reds', 'conn'],
+    ...['pwd', 'psk', 'dsn'].flatMap((word) => Array.from('_abcdefghijklmnopqrstuvwxyz', (letter) => letter + word)),
+    ...[...KEYS].flatMap((word) => [`${word.slice(-1)}key`, `${word.slice(-1)}_ke`]),
+];
+const NAME_MARK = new RegExp([
+    ...['pass(?:wd|word|phrase|(?![a-z]))', 'secret', '(?<!http_)token', '(?<=crede)ntial', '(?<=c)reds'],
+    ...['[^]?(?:pwd|psk|dsn)(?![a-z])', 'conn(?:ection)?[^a-z]?str'],
+    `(?<=(?:${[...KEYS].map((word) => word.slice(0, -1)).join('|')}))[a-z][^a-z]?key`,
+].join('|'), 'iy');
+// Longer ones are texts that happen to be keys.
+const speaking_LONGEST_NAME = 128;
+// Of a plan's own names there are a few thousand; keys of maps may be any number.
+const MOST_KNOWN = 4096;
+const known = new Map();
+/**
+ * Whether a name says that its value is secret: `password`, `apiKey`, `DB_TOKEN`; but not `token_type`, `secret_arn`
+ * or `password_policy`. The tables come from the attributes of the AWS provider 5.100.0, whose own flags agree.
+ */
+function isSpeaking(name) {
+    if (name.length > speaking_LONGEST_NAME || !STEM.test(name)) {
+        return false;
+    }
+    const before = known.get(name);
+    if (before !== undefined) {
+        return before;
+    }
+    const speaking = speaks(wordsOf(name));
+    if (known.size < MOST_KNOWN) {
+        known.set(name, speaking);
+    }
+    return speaking;
+}
+/** Whether a name tells something about a secret rather than the secret: `name`, `token_url`, `secret_arn`. */
+function isHarmless(name) {
+    return name.length <= speaking_LONGEST_NAME && endsHarmless(wordsOf(name));
+}
+function wordsOf(name) {
+    return name
+        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+        .toLowerCase()
+        .replace(/(conn(?:ection)?)[^a-z]?(str)/g, '$1$2')
+        .replace(/[^a-z]+$/, '')
+        .split(/[^a-z]/);
+}
+function speaks(words) {
+    if (words.includes('public')) {
+        return false;
+    }
+    const at = words.findLastIndex((_, index) => isSecret(words, index));
+    return at !== -1 && (at === words.length - 1 || !endsHarmless(words));
+}
+function endsHarmless(words) {
+    const last = words.at(-1) ?? '';
+    return HARMLESS.has(last) || HARMLESS.has(singular(last));
+}
+function isSecret(words, at) {
+    const word = singular(words[at] ?? '');
+    const before = words[at - 1] ?? '';
+    switch (word) {
+        case 'token':
+            return !PUBLIC_TOKENS.has(before);
+        case 'cred':
+            return words[at] === 'creds';
+        case 'key':
+            return KEYS.has(before);
+        default:
+            return WORDS.has(word) || JOINED.test(word) || (at === words.length - 1 && isLastWord(words[at] ?? ''));
+    }
+}
+function isLastWord(word) {
+    return LAST_WORDS.has(word) || word.endsWith('pwd');
+}
+function singular(word) {
+    if (word.endsWith('ies')) {
+        return `${word.slice(0, -3)}y`;
+    }
+    return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+/** Texts that are no secret whatever their name: switches, units, the whereabouts of a secret. */
+const PLAIN = /^(?:true|false|yes|no|on|off|none|null|nil|default|enabled?|disabled?|required|optional|seconds|minutes|hours|days|\d{1,5}|arn:\S*|alias\/\S*|[*•]+|\(sensitive\)|\(known after apply\))$/i;
+/** References that something else fills in. */
+const REFERENCE = /^(?:\$\{[^{}]*\}|\{\{[^{}]*\}\}|\$[A-Z][A-Z\d_]*)$/;
+/** Whether a text may be a secret when its name says so. */
+function isTellingText(text) {
+    const trimmed = text.trim();
+    return trimmed !== '' && !PLAIN.test(trimmed) && !REFERENCE.test(trimmed);
+}
+
+;// CONCATENATED MODULE: ./src/plan/assignments.js
+
+/** A name, perhaps quoted, the sign behind it, and the quote that a value begins with. */
+const ASSIGNMENT = /(?<![\w.-])-{0,2}(?<name>[A-Za-z_][\w.-]{0,99})(?:\\*["'])?\s{0,8}(?<sign>=>|:=|=|:)\s{0,8}(?<quote>\\*["'])?/g;
+/** An option of a command line and the value behind it. */
+const OPTION = /(?<![\w.-])--?(?<name>[A-Za-z][\w-]{0,99})[ \t]{1,8}(?!-)(?<quote>\\*["'])?/g;
+/** Names of what another place holds: `var.password`, `$(cat file)`, `process.env.TOKEN`. */
+const assignments_REFERENCE = /^(?:[$`<({[]|(?:var|local|data|module|each|self|path|process|os|env|secrets)\.)|^\w+\($/;
+/**
+ * Where values stand in a text under names that say that they are secret: `PASSWORD=…`, `"password": "…"`,
+ * `password: …` on a line of its own, `--password …`; in quotes that are escaped, too.
+ */
+function findAssigned(text) {
+    const found = [];
+    for (const match of [...text.matchAll(ASSIGNMENT), ...text.matchAll(OPTION)]) {
+        const { name = '', sign, quote } = match.groups ?? {};
+        if (isSpeaking(name)) {
+            const from = match.index + match[0].length;
+            const to = quote === undefined ? endOfBare(text, from, sign, match.index) : endOfQuoted(text, from, quote);
+            const value = text.slice(from, to);
+            if (isTellingText(value) && !(quote === undefined && assignments_REFERENCE.test(value))) {
+                found.push([from, to]);
+            }
+        }
+    }
+    return found;
+}
+/** The next quote of the same kind, escaped as often; an unclosed one goes to the end of the line. */
+function endOfQuoted(text, from, quote) {
+    for (let at = text.indexOf(quote, from); at !== -1; at = text.indexOf(quote, at + 1)) {
+        if (at === from || text[at - 1] !== '\\') {
+            return at;
+        }
+    }
+    return endOfLine(text, from);
+}
+/** Prose has colons too: behind one a bare value is the only word to the end of a line, and the name begins it. */
+function endOfBare(text, from, sign, begin) {
+    const before = text.slice(text.lastIndexOf('\n', begin - 1) + 1, begin);
+    const rest = text.slice(from, endOfLine(text, from));
+    if (sign === ':') {
+        const word = rest.trimEnd();
+        return /^\s*(?:-\s+)?["']?$/.test(before) && /^\S+$/.test(word) ? from + word.length : from;
+    }
+    const isLine = /^\s*(?:export\s+|set\s+|setx\s+|ENV\s+|-\s+)?$/.test(before);
+    const length = rest.search(isLine ? /\s|\\["'nrt]/ : BARE_END);
+    return from + (length === -1 ? rest.length : length);
+}
+/** Where a value ends that stands among others: `Password=a,b;User=c`, `{password=a, user=b}`. */
+const BARE_END = /[\s"'`;&]|\\["'nrt]|,(?=\s|$|[\w.-]+=)|[)}\]](?=[\s)}\],;]|$)/;
+function endOfLine(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./src/plan/shapes.js
+const shape = (form, mark, ...stems) => ({ form, mark, stems });
+/**
+ * The forms of tokens. Where a form has a group `secret`, that part alone is secret.
+ * @see https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+ */
+const SHAPES = [
+    shape(/-----BEGIN (?<label>[A-Z\d ]+)-----[^]*?(?:-----END \k<label>-----|$)/, /-----BEGIN/, 'begi'),
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+    shape(/(?<![A-Za-z\d])A[KS]IA[A-Z\d]{16}(?![A-Za-z\d])/, /A[KS]IA[A-Z\d]{4}/, 'akia', 'asia'),
+    shape(/gh[pousr]_[A-Za-z\d]{20,}/, /gh[pousr]_[A-Za-z\d]{8}/, ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_']),
+    shape(/github_pat_\w{20,}/, /github_pat_/, 'b_pa'),
+    shape(/gl(?:pat|ptt|dt|rt|soat)-[\w-]{16,}/, /gl[a-z]{2,4}-/, 'glpa', 'glpt', 'gldt', 'glrt', 'glso'),
+    shape(/xox[abeoprs]-[\w-]{10,}/, /xox[a-z]-/, 'xoxa', 'xoxb', 'xoxe', 'xoxo', 'xoxp', 'xoxr', 'xoxs'),
+    shape(/xapp-[\w-]{10,}/, /xapp-/, 'xapp'),
+    shape(/hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[\w/-]{10,})/, /hooks\.slack\.com/, 'slac'),
+    shape(/[rs]k_live_[A-Za-z\d]{10,}/, /[rs]k_live_/, '_liv'),
+    shape(/whsec_[\w+/=-]{16,}/, /whsec_/, 'hsec'),
+    shape(/eyJ[\w-]{8,}\.eyJ[\w-]{4,}\.[\w-]*/, /\.eyJ/, '.eyj'),
+    shape(/AIza[\w-]{30,}/, /AIza[\w-]{8}/, 'aiza'),
+    shape(/GOCSPX-[\w-]{16,}/, /GOCSPX-/, 'gocs'),
+    shape(/(?<![A-Za-z])npm_[A-Za-z\d]{30,}/, /npm_[A-Za-z\d]{8}/, '_npm'),
+    shape(/pypi-[\w-]{50,}/, /pypi-[\w-]{8}/, 'pypi'),
+    shape(/(?<![A-Za-z])dop_v1_[a-f\d]{32,}/, /dop_v1_/, '_dop'),
+    shape(/(?<![A-Za-z])hv[bs]\.[\w-]{20,}/, /hv[bs]\.[\w-]{8}/, '_hvb', '_hvs'),
+    shape(/sk-(?:ant|proj)-[\w-]{16,}/, /sk-(?:ant|proj)-/, 'k-an', 'k-pr'),
+    shape(/AGE-SECRET-KEY-1[A-Z\d]{20,}/, /GE-SECRET/, 'secr'),
+    shape(/\b(?:[Bb]earer|[Bb]asic)\s+(?<secret>(?=[\w+/.~-]*\d)[\w+/.~-]{16,}=*)/, /\b(?:[Bb]earer|[Bb]asic)(?:\s|\\)/, ...['bear', 'basi']),
+    shape(/[?&]sig=(?<secret>[\w%+/=-]{20,})/, /sig=/, '_sig'),
+];
+/** Passwords in addresses are the shortest of all: what tells them is the sign behind them. */
+const IN_ADDRESSES = [
+    /:\/\/[^\s/:@"'\\]{0,128}:(?<secret>(?!\$)[^\s/"'\\]{1,256})@/,
+    /\w:(?<secret>(?!\$)[^\s/:"'\\]{1,256})@(?:tcp|unix)\(/,
+];
+// JSON writes one character of a password in six.
+const LONGEST_BEFORE = 2400;
+/** Whether a password may stand before an `@` of a text, which may be JSON. */
+function mayHoldAddress(text) {
+    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+        const before = text.slice(Math.max(0, at - LONGEST_BEFORE), at);
+        if (/^@(?:tcp|unix)\(/.test(text.slice(at, at + 6)) || /:\/\/[^\s"]*:[^\s"]*$/.test(before)) {
+            return true;
+        }
+    }
+    return false;
+}
+let any;
+/** Where tokens stand in a text. */
+function findShapes(text) {
+    any ??= new RegExp([...SHAPES.map(({ form }) => form), ...IN_ADDRESSES]
+        .map(({ source }, index) => numbered(source, index))
+        .join('|'), 'dg');
+    return [...text.matchAll(any)].map((match) => {
+        const { indices } = match;
+        const inside = Object.entries(indices?.groups ?? {}).find(([name, range]) => name.startsWith('secret') && Boolean(range));
+        const [from = 0, to = 0] = inside?.[1] ?? indices?.[0] ?? [];
+        return [from, to];
     });
 }
-/** What was meant: the nearest declared name, when it is near enough to be a slip. */
-function suggest(name, declared) {
-    if (declared.length === 0)
-        return '';
-    const nearest = closest(name, [...declared]);
-    return distance(name, nearest) <= 2 ? ` (it has \`${nearest}\`)` : '';
+/** The names of groups are each an alternative's own. */
+function numbered(source, index) {
+    return source
+        .replace(/\(\?<(secret|label)>/g, `(?<$1${index}>`)
+        .replaceAll('\\k<label>', `\\k<label${index}>`);
+}
+/** Whether what looks like a token is public: a certificate, or a public key. */
+function shapes_isPublic(token) {
+    return /^-----BEGIN (?!.*PRIVATE)[^-]*(?:CERTIFICATE|PUBLIC KEY|CRL|PARAMETERS|REQUEST)[^-]*-----/.test(token);
+}
+
+;// CONCATENATED MODULE: ./src/plan/suspicion.js
+
+
+// The flags `before_sensitive`, `after_sensitive`, `sensitive_values`, `sensitive`.
+const FLAG_STEM = 'itiv';
+const FLAG = /itive(?:_values)?"\s*:\s*/y;
+// Of what a stem is.
+const FLAGS = 1;
+const NAMES = 2;
+const TOKENS = 4;
+// Letters are 1 to 26 in either case, everything else is 0.
+const LETTERS = 27;
+const suspicion_STEM = 4;
+const LEAP = suspicion_STEM - 1;
+// How much of a text around a stem a mark takes.
+const BEFORE = 24;
+const BEHIND = 24;
+/** Behind a name in JSON: nothing that could be secret. */
+const NOTHING = /[\w-]{0,99}\\*"\s*:\s*(?:null|true|false|""|\[\s*\]|\{\s*\}|-?\d{1,5}[,}\]\s])/y;
+// How much of a text is looked at in one go; what is longer is cut into pieces that overlap.
+const PIECE = 1 << 14;
+let tables;
+/**
+ * Whether a piece of a plan (a resource's change, or a resource of a state), as its raw JSON, may hold a secret: a flag
+ * that says so, a name that speaks, or something that looks like a token. False only when to parse it could add none.
+ */
+function suspicion_mayTell(text) {
+    tables ??= makeTables();
+    for (let from = 0; from < text.length; from += PIECE - LEAP) {
+        if (isTellingPiece(text, from, tables)) {
+            return true;
+        }
+    }
+    return mayHoldAddress(text);
+}
+/** Stems are looked for as by Wu and Manber: most of the text is leapt over. */
+function isTellingPiece(text, from, known) {
+    const { letters, leaps, kinds, bytes } = known;
+    const length = bytes.write(from === 0 ? text : text.slice(from, from + PIECE), 'latin1');
+    let at = LEAP;
+    while (at < length) {
+        const third = bytes[at - 1] ?? 0;
+        const last = bytes[at] ?? 0;
+        const leap = leaps[(third << 8) | last] ?? 0;
+        if (leap > 0) {
+            at += leap;
+            continue;
+        }
+        const first = ((letters[bytes[at - 3] ?? 0] ?? 0) * LETTERS + (letters[bytes[at - 2] ?? 0] ?? 0)) * LETTERS;
+        const code = (first + (letters[third] ?? 0)) * LETTERS + (letters[last] ?? 0);
+        const kind = kinds[code] ?? 0;
+        if (kind > 0 && suspicion_isTelling(text, from + at - LEAP, kind, known)) {
+            return true;
+        }
+        at += 1;
+    }
+    return false;
+}
+function suspicion_isTelling(text, at, kind, { tokens }) {
+    return ((Boolean(kind & NAMES) && isNamed(text, at)) ||
+        (Boolean(kind & FLAGS) && isFlagged(text, at)) ||
+        (Boolean(kind & TOKENS) && tokens.test(text.slice(Math.max(0, at - BEFORE), at + BEHIND))));
+}
+function isNamed(text, at) {
+    NAME_MARK.lastIndex = at;
+    return NAME_MARK.test(text) && !isNothing(text, NAME_MARK.lastIndex);
+}
+function isNothing(text, at) {
+    NOTHING.lastIndex = at;
+    return NOTHING.test(text);
+}
+function isFlagged(text, at) {
+    FLAG.lastIndex = at;
+    if (!FLAG.test(text)) {
+        return false;
+    }
+    const from = FLAG.lastIndex;
+    const to = text.indexOf('true', from);
+    return to !== -1 && !isClosed(text, from, to);
+}
+/** Whether the value that begins at a place ends before another. */
+function isClosed(text, from, to) {
+    let depth = 0;
+    for (let at = from; at < to; at += 1) {
+        const character = text[at] ?? '';
+        switch (character) {
+            case '"':
+                at = endOfString(text, at);
+                break;
+            case '{':
+            case '[':
+                depth += 1;
+                break;
+            case '}':
+            case ']':
+            case ',':
+                depth -= character === ',' ? 0 : 1;
+                if (depth <= 0) {
+                    return true;
+                }
+                break;
+            default:
+        }
+    }
+    return false;
+}
+function endOfString(text, from) {
+    for (let at = from + 1; at < text.length; at += 1) {
+        if (text[at] === '\\') {
+            at += 1;
+        }
+        else if (text[at] === '"') {
+            return at;
+        }
+    }
+    return text.length;
+}
+function makeTables() {
+    const letters = Uint8Array.from({ length: 256 }, (_, byte) => letterOf(byte));
+    const leapsOfLetters = new Uint8Array(LETTERS ** 2).fill(LEAP);
+    const kinds = new Uint8Array(LETTERS ** suspicion_STEM);
+    const stems = [
+        [FLAG_STEM, FLAGS],
+        ...NAME_STEMS.map((stem) => [stem, NAMES]),
+        ...SHAPES.flatMap((shape) => shape.stems.map((stem) => [stem, TOKENS])),
+    ];
+    for (const [stem, kind] of stems) {
+        const codes = Array.from(stem, (character) => letterOf(character.charCodeAt(0)));
+        const code = codes.reduce((sum, letter) => sum * LETTERS + letter, 0);
+        kinds[code] = (kinds[code] ?? 0) | kind;
+        for (let end = 1; end < suspicion_STEM; end += 1) {
+            const pair = (codes[end - 1] ?? 0) * LETTERS + (codes[end] ?? 0);
+            leapsOfLetters[pair] = Math.min(leapsOfLetters[pair] ?? LEAP, LEAP - end);
+        }
+    }
+    const rows = Array.from({ length: LETTERS }, (_, first) => letters.map((second) => leapsOfLetters[first * LETTERS + second] ?? LEAP));
+    const leaps = new Uint8Array(1 << 16);
+    letters.forEach((letter, byte) => leaps.set(rows[letter] ?? [], byte << 8));
+    return {
+        letters,
+        leaps,
+        kinds,
+        tokens: new RegExp(SHAPES.map(({ mark }) => mark.source).join('|')),
+        bytes: Buffer.alloc(PIECE),
+    };
+}
+function letterOf(byte) {
+    const lower = byte | 32;
+    return byte < 128 && lower > 96 && lower < 123 ? lower - 96 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/plan/telling.js
+
+
+
+
+
+
+/** A shorter number is a port, a count or a size, and occurs in every other place too. */
+const telling_SHORTEST_NUMBER = 6;
+/** Of a value whose name is given; undefined for one that has none. */
+function telling_namingOf(name) {
+    return { speaking: name !== undefined && isSpeaking(name), listed: false };
+}
+/** Of the items of a list. */
+function telling_namingOfItems({ speaking }) {
+    return { speaking, listed: true };
+}
+/**
+ * Of what an object has under a key. A map under a speaking name holds secrets, unless their own keys say otherwise;
+ * a block (Terraform has them in lists) has names of its own. `{ name = "DB_PASSWORD", value = … }` speaks, too.
+ */
+function telling_namingOfEntry({ speaking, listed }, holder, key) {
+    return {
+        speaking: isSpeaking(key) || (speaking && !listed && !isHarmless(key)) || isNamedBeside(holder, key),
+        listed: false,
+    };
+}
+const telling_NAMES = ['name', 'Name', 'key', 'Key', 'parameter_name', 'ParameterKey', 'variable'];
+function isNamedBeside(holder, key) {
+    return (/value$/i.test(key) &&
+        telling_NAMES.some((name) => {
+            const beside = Object.hasOwn(holder, name) ? holder[name] : undefined;
+            return typeof beside === 'string' && isSpeaking(beside);
+        }));
+}
+/** Whether a value without parts is to be hidden for its names' sake. */
+function telling_isTelling(content) {
+    if (typeof content === 'string') {
+        return isTellingText(content);
+    }
+    return ((typeof content === 'number' || content instanceof json_ExactNumber) &&
+        telling_digitsOf(content).length >= telling_SHORTEST_NUMBER);
+}
+/** A number as the plan writes it. */
+function telling_digitsOf(number) {
+    return typeof number === 'number' ? String(number) : number.digits;
+}
+/**
+ * Finds the secrets in a value by its names and by their forms.
+ * @param naming - what the names over the value say of it
+ * @param visit - is given each secret text, and whether it is all of a leaf or a part of one
+ */
+function telling_visitTelling(json, naming, isRevealed, visit, path = []) {
+    if (json_isJsonList(json)) {
+        const ofItems = telling_namingOfItems(naming);
+        json.forEach((item, index) => {
+            path.push(index);
+            telling_visitTelling(item, ofItems, isRevealed, visit, path);
+            path.pop();
+        });
+    }
+    else if (json_isJsonObject(json)) {
+        for (const key of Object.keys(json)) {
+            path.push(key);
+            telling_visitTelling(json[key], telling_namingOfEntry(naming, json, key), isRevealed, visit, path);
+            path.pop();
+        }
+    }
+    else if (naming.speaking && telling_isTelling(json)) {
+        if (!isRevealed(path)) {
+            visit(typeof json === 'string' ? json : telling_digitsOf(json), true);
+        }
+    }
+    else if (typeof json === 'string') {
+        const found = telling_findTelling(json, (inside) => isRevealed([...path, ...inside]));
+        if (found.length > 0 && !isRevealed(path)) {
+            found.forEach(([from, to]) => visit(json.slice(from, to), false));
+        }
+    }
+}
+// `PWD=x`; an address is longer.
+const SHORTEST_TELLING = 5;
+/**
+ * Where secrets stand in a text by their names and their forms: tokens, assignments, members of JSON documents.
+ * @param isRevealed - asked for the members of a document
+ */
+function telling_findTelling(text, isRevealed = () => false) {
+    if (text.length < SHORTEST_TELLING || !suspicion_mayTell(text)) {
+        return [];
+    }
+    const shapes = findShapes(text);
+    const document = parseDocument(text);
+    return document === undefined
+        ? [...shapes, ...findAssigned(text)]
+        : [...shapes, ...findInDocument(text, document, isRevealed)];
+}
+/** The document's own text has its strings escaped; where one isn't found again, all of the text is hidden. */
+function findInDocument(text, document, isRevealed) {
+    const found = [];
+    const revealed = new Set();
+    const asked = (path) => {
+        const answer = isRevealed(path);
+        revealed.add(answer);
+        return answer;
+    };
+    telling_visitTelling(document, telling_namingOf(undefined), asked, (secret, whole) => {
+        const ranges = jsonForms(secret).flatMap((form) => occurrences(text, form, whole));
+        found.push(...(ranges.length === 0 ? [[0, text.length]] : ranges));
+    });
+    // A key that is there twice is parsed once.
+    return revealed.has(true) ? found : [...found, ...findAssigned(text)];
+}
+function occurrences(text, form, whole) {
+    const found = [];
+    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
+        const end = at + form.length;
+        if (!whole || isLeaf(text, at, end)) {
+            found.push([at, end]);
+        }
+    }
+    return found;
+}
+/** Whether a part of a document is all of a string or of a number, and no key. */
+function isLeaf(text, from, to) {
+    const [before = '', behind = ''] = [text[from - 1], text[to]];
+    return before === '"' && behind === '"'
+        ? !/^"\s*:/.test(text.slice(to, to + 40))
+        : !/[\w".+-]/.test(before) && !/[\w".]/.test(behind);
+}
+
+;// CONCATENATED MODULE: ./src/plan/redactor.js
+
+
+
+
+/** What stands in a secret's place. */
+const redactor_REDACTED = '(sensitive)';
+// A text this short is found in half the words of a plan: it is hidden where it is flagged, and nowhere else.
+const SHORTEST = 4;
+// Lines and inner strings of a longer secret. Shorter ones are braces, keys and plain words.
+const redactor_SHORTEST_PART = 8;
+/** Words that are somebody's password, and in every other plan's names and texts. */
+const COMMONPLACE = /^(?:true|false|null|none|admin|administrator|root|user|username|password|secret|token|default|test|testing|example|changeme|dev|develop|development|int|staging|stage|prod|production|postgres|postgresql|mysql|mariadb|oracle|mongodb|redis|localhost|enabled|disabled|required|optional|[a-z]{2}(?:-[a-z]+)+-\d)$/i;
+/**
+ * Makes the redactor of some secrets. It finds them as they are, their lines, what they are the Base64 of, and the
+ * forms that Terraform's functions give them (`jsonencode`, `base64encode` also of a text around the secret,
+ * `urlencode`); and tokens, keys and values under names that say that they are secret, of which nothing is known.
+ * Secrets of fewer than four characters, and words such as `true`, are left alone.
+ */
+function redactor_makeRedactor(secrets) {
+    let search;
+    const find = (text) => {
+        if (secrets.length === 0 || text.length < SHORTEST) {
+            return [];
+        }
+        search ??= indexNeedles(needlesOf(secrets));
+        return search(text);
+    };
+    return Object.assign((text) => redactor_blot(text, [...find(text), ...telling_findTelling(text)]), { find });
+}
+/** Whether a text can be looked for in others without hiding half of them. */
+function isRare(text) {
+    return text.trim().length >= SHORTEST && !COMMONPLACE.test(text);
+}
+function needlesOf(secrets) {
+    return [...new Set(secrets.flatMap(partsOf).filter(isRare))]
+        .flatMap(formsOf)
+        .filter((form) => form.length >= SHORTEST);
+}
+/** A secret and what it is made of. */
+function partsOf(secret) {
+    const decoded = encodings_decodeBase64(secret);
+    return [...piecesOf(secret), ...(decoded === undefined ? [] : piecesOf(decoded))];
+}
+/** A text, its lines, as Terraform indents them in its messages, and a document's strings. */
+function piecesOf(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    const inner = [...(lines.length > 1 ? lines : []), ...stringsOfDocument(text)];
+    return [text, text.trim(), ...inner.filter((part) => part.length >= redactor_SHORTEST_PART)];
+}
+function stringsOfDocument(text) {
+    const document = parseDocument(text);
+    return document === undefined ? [] : stringsIn(document);
+}
+/** Puts one mark in place of each part of a text; where parts overlap or touch, all of it becomes one. */
+function redactor_blot(text, parts) {
+    if (parts.length === 0) {
+        return text;
+    }
+    let result = '';
+    let end = -1;
+    for (const [from, to] of parts.toSorted((one, other) => one[0] - other[0])) {
+        if (from > end) {
+            result += text.slice(Math.max(end, 0), from) + redactor_REDACTED;
+        }
+        end = Math.max(end, to);
+    }
+    return result + text.slice(Math.max(end, 0));
+}
+
+;// CONCATENATED MODULE: ./src/plan/change.js
+
+
+
+
+
+/** A change without secrets; its sides are read when they are asked for. */
+function change_toResourceChange(head, veil, late) {
+    const { key, importing, previousAddress } = head;
+    const address = veil.address(head.address);
+    return late({
+        address,
+        module: veil.address(head.module),
+        type: head.type,
+        name: head.name,
+        key: typeof key === 'string' ? veil.key(key) : key,
+        mode: head.mode,
+        action: head.action,
+        createsFirst: head.createsFirst,
+        previousAddress: previousAddress === undefined ? undefined : veil.address(previousAddress),
+        importId: importing === undefined ? undefined : importIdOf(importing, veil, address),
+        deposed: head.deposed,
+        reason: head.reason,
+        unknownAction: head.unknownAction,
+        replacePaths: head.replacePaths.map((path) => path.map((step, index) => veilStep(step, index, veil))),
+    }, head.change);
+}
+/** The first step is the provider's own name for an attribute; the others can be keys, which are data. */
+function veilStep(step, index, veil) {
+    return index === 0 || typeof step === 'number' ? step : veil.key(step);
+}
+/** The id; of an identity, what it is made of: `bucket = orders, region = eu-west-1`. */
+function importIdOf({ id, identity }, veil, address) {
+    const imported = veil.value({ value: id ?? identity, sensitive: [] }, placeOfResource(address));
+    if (!isMapping(imported)) {
+        return typeof imported === 'string' ? imported : '';
+    }
+    return [...imported.entries]
+        .filter(([, entry]) => entry !== null)
+        .map(([name, entry]) => `${name} = ${inWords(entry)}`)
+        .join(', ');
+}
+function inWords(value) {
+    if (typeof value !== 'object' || value === null) {
+        return String(value);
+    }
+    return value.kind === 'exact' ? value.digits : value.kind === 'secret' ? REDACTED : '…';
+}
+/** What a plan does to outputs, without secrets. */
+function change_toOutputs(changes, veil) {
+    return [...changes].flatMap(([name, change]) => {
+        const action = actionOf(change.actions);
+        if (action !== 'create' && action !== 'update' && action !== 'delete') {
+            return [];
+        }
+        return [{ name, action, ...sidesOf(change, veil, placeOfOutput(name)) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/plan/canonical.js
+
+
+
+
+/** What stands behind a backslash where JSON has no shorter way to say it. */
+const SHORT_ESCAPES = new Set(Array.from('"\\bfnrt', (it) => it.charCodeAt(0)));
+/**
+ * The canonical form of a value: members sorted by name, no blanks, strings in the shortest way that `JSON.stringify`
+ * knows, numbers in their own digits. The same value has the same form however it is written, and different values have
+ * different ones.
+ *
+ * Terraform writes most values in this form, so first it is looked whether the bytes can be taken as they are.
+ * @param json - one value, from its first byte to its last
+ * @throws MalformedJsonError, or SyntaxError
+ */
+function canonical_canonical(json) {
+    return canonical_passCanonical(json, 0) === json.length ? json : Buffer.from(rewrite(json));
+}
+/** The canonical form of a value that has been parsed. */
+function canonical_canonicalText(json) {
+    if (json instanceof ExactNumber) {
+        return json.digits;
+    }
+    if (isJsonList(json)) {
+        return `[${json.map(canonical_canonicalText).join()}]`;
+    }
+    return isJsonObject(json)
+        ? canonical_objectOf(new Map(Object.entries(json).map(([name, member]) => [name, canonical_canonicalText(member)])))
+        : JSON.stringify(json);
+}
+/** Where the value that begins at a place ends, when it is in canonical form; -1 when it isn't. */
+function canonical_passCanonical(bytes, at) {
+    switch (bytes[at]) {
+        case QUOTE:
+            return passString(bytes, at + 1);
+        case OPEN_OBJECT:
+            return bytes[at + 1] === CLOSE_OBJECT ? at + 2 : passMembers(bytes, at + 1);
+        case OPEN_LIST:
+            return bytes[at + 1] === CLOSE_LIST ? at + 2 : passItems(bytes, at + 1);
+        default:
+            return passScalar(bytes, at);
+    }
+}
+function passMembers(bytes, from) {
+    let at = from;
+    let [lastFrom, lastTo] = [0, -1];
+    for (;;) {
+        const nameTo = bytes[at] === QUOTE ? passString(bytes, at + 1) : -1;
+        if (nameTo === -1 || bytes[nameTo] !== COLON || !isBefore(bytes, lastFrom, lastTo, at + 1, nameTo - 1)) {
+            return -1;
+        }
+        [lastFrom, lastTo] = [at + 1, nameTo - 1];
+        at = canonical_passCanonical(bytes, nameTo + 1);
+        if (at === -1 || bytes[at] === CLOSE_OBJECT) {
+            return at === -1 ? -1 : at + 1;
+        }
+        if (bytes[at] !== COMMA) {
+            return -1;
+        }
+        at += 1;
+    }
+}
+function passItems(bytes, from) {
+    let at = from;
+    for (;;) {
+        at = canonical_passCanonical(bytes, at);
+        if (at === -1 || bytes[at] === CLOSE_LIST) {
+            return at === -1 ? -1 : at + 1;
+        }
+        if (bytes[at] !== COMMA) {
+            return -1;
+        }
+        at += 1;
+    }
+}
+function passString(bytes, from) {
+    const end = bytes.length;
+    let at = from;
+    while (at < end) {
+        const byte = bytes[at] ?? 0;
+        at += 1;
+        if (byte === QUOTE) {
+            return at;
+        }
+        if (byte < 0x20) {
+            return -1;
+        }
+        if (byte === BACKSLASH) {
+            if (!SHORT_ESCAPES.has(bytes[at])) {
+                return -1;
+            }
+            at += 1;
+        }
+    }
+    return -1;
+}
+function passScalar(bytes, from) {
+    let at = from;
+    while (at < bytes.length) {
+        const byte = bytes[at] ?? 0;
+        if (byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
+            break;
+        }
+        // Digits, a point, signs, and letters.
+        if (byte < 0x2b || byte > 0x7a || byte === COLON || byte === OPEN_LIST || byte === BACKSLASH) {
+            return -1;
+        }
+        at += 1;
+    }
+    return at === from ? -1 : at;
+}
+/** Whether a name stands before another, by their bytes; one that isn't there (`oneTo` is -1) does. */
+function isBefore(bytes, oneFrom, oneTo, otherFrom, otherTo) {
+    const shared = Math.min(oneTo - oneFrom, otherTo - otherFrom);
+    for (let index = 0; index < shared; index += 1) {
+        const difference = (bytes[oneFrom + index] ?? 0) - (bytes[otherFrom + index] ?? 0);
+        if (difference !== 0) {
+            return difference < 0;
+        }
+    }
+    return oneTo === -1 || oneTo - oneFrom < otherTo - otherFrom;
+}
+/** The canonical text of a value that is written in some other form. */
+function rewrite(json) {
+    const scanner = makeScanner(sourceOf(json), json.length);
+    const word = () => scanner.bytes(scanner.skip()).toString();
+    const value = () => {
+        switch (scanner.peek()) {
+            case OPEN_OBJECT: {
+                const members = new Map();
+                scanner.members((name) => members.set(name, value()));
+                return canonical_objectOf(members);
+            }
+            case OPEN_LIST: {
+                const items = [];
+                scanner.items(() => items.push(value()));
+                return `[${items.join()}]`;
+            }
+            case QUOTE:
+                return JSON.stringify(parseJson(word()));
+            default:
+                return word();
+        }
+    };
+    return value();
+}
+function canonical_objectOf(members) {
+    const sorted = [...members]
+        .map(([name, text]) => ({ quoted: JSON.stringify(name), text }))
+        .map((member) => ({ ...member, key: Buffer.from(member.quoted.slice(1, -1)) }))
+        .sort((one, other) => Buffer.compare(one.key, other.key));
+    return `{${sorted.map(({ quoted, text }) => `${quoted}:${text}`).join()}}`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/flags.js
+
+
+/** Whether a shape says that anything is sensitive; most say of most values that nothing is: `false`, `{}`. */
+function flags_isFlag(flag) {
+    return flag === true || (typeof flag === 'object' && flag !== null && Object.keys(flag).length > 0);
+}
+/** The flags of an item of a list. */
+function flags_flagsOfItem(flags, index) {
+    return flags.length === 0
+        ? flags
+        : flags.map((flag) => (isJsonList(flag) ? flag[index] : undefined)).filter(flags_isFlag);
+}
+/** The flags of an entry of an object. */
+function flags_flagsOfEntry(flags, key) {
+    return flags.length === 0
+        ? flags
+        : flags.map((flag) => (isJsonObject(flag) ? flags_own(flag, key) : undefined)).filter(flags_isFlag);
+}
+/** A member of an object's own. */
+function flags_own(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** A value with a mark in the place of each that its flags call sensitive; what is null stays so. */
+function flags_withoutFlagged(json, flags) {
+    if (flags.length === 0 || json === null) {
+        return json;
+    }
+    if (flags.includes(true)) {
+        return REDACTED;
+    }
+    if (isJsonList(json)) {
+        return json.map((item, index) => flags_withoutFlagged(item, flags_flagsOfItem(flags, index)));
+    }
+    return isJsonObject(json)
+        ? Object.fromEntries(Object.entries(json).map(([key, entry]) => [key, flags_withoutFlagged(entry, flags_flagsOfEntry(flags, key))]))
+        : json;
+}
+
+;// CONCATENATED MODULE: ./src/plan/raw.js
+
+
+
+/** All of some bytes, which are a value in canonical form. */
+function rawOf(bytes) {
+    return { bytes, from: 0, to: bytes.length, isCanonical: true };
+}
+/** The value that begins at a place. @throws MalformedJsonError */
+function raw_rawAt(bytes, from) {
+    const to = passCanonical(bytes, from);
+    return to === -1
+        ? { bytes, from, to: pastValue(bytes, from), isCanonical: false }
+        : { bytes, from, to, isCanonical: true };
+}
+/** The same value in canonical form. @throws MalformedJsonError, SyntaxError */
+function raw_inForm(raw) {
+    const { bytes, from, to, isCanonical } = raw;
+    return isCanonical ? raw : rawOf(canonical(bytes.subarray(from, to)));
+}
+/** A value as it is written; `null` for one that isn't there. */
+function raw_textIn(raw) {
+    return raw === undefined ? 'null' : raw.bytes.toString('utf8', raw.from, raw.to);
+}
+/** A value; null for one that isn't there. */
+function raw_jsonOf(raw) {
+    return raw === undefined ? null : parseJson(raw_textIn(raw));
+}
+/** Whether a value is this very word. */
+function raw_isWord({ bytes, from, to }, word) {
+    let index = to - from === word.length ? 0 : word.length + 1;
+    while (index < word.length && bytes[from + index] === word.charCodeAt(index)) {
+        index += 1;
+    }
+    return index === word.length;
+}
+/** Whether two values are the same; one that isn't there is null. @throws MalformedJsonError, SyntaxError */
+function raw_isSame(one, other) {
+    if (one === undefined || other === undefined) {
+        return [one, other].every((raw) => raw === undefined || raw_isWord(raw, 'null'));
+    }
+    return (haveSameBytes(one, other) ||
+        (!(one.isCanonical && other.isCanonical) && haveSameBytes(raw_inForm(one), raw_inForm(other))));
+}
+function haveSameBytes(one, other) {
+    return (one.to - one.from === other.to - other.from &&
+        one.bytes.compare(other.bytes, other.from, other.to, one.from, one.to) === 0);
+}
+
+;// CONCATENATED MODULE: ./src/plan/unknown.js
+
+
+/** Whether a shape says of anything that it is unknown. */
+function unknown_isAnyUnknown(shape) {
+    if (isJsonList(shape)) {
+        return shape.some(unknown_isAnyUnknown);
+    }
+    return isJsonObject(shape) ? Object.values(shape).some(unknown_isAnyUnknown) : shape === true;
+}
+/** A shape that says of anything that it is unknown; most say that nothing is, which is as good as none. */
+function unknown_shapeOf(shape) {
+    return isWord(shape, 'true') || (textIn(shape).includes('true') && unknown_isAnyUnknown(jsonOf(shape)))
+        ? shape
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/plan/effect-of-json.js
+
+
+
+/**
+ * What the plan does to an output.
+ * @param withSensitive - whether what is flagged as sensitive enters
+ */
+function effect_of_json_effectOfOutput(name, change, withSensitive) {
+    const flags = withSensitive ? [] : [change.before_sensitive, change.after_sensitive].filter(isFlag);
+    const value = (json) => withoutFlagged(json ?? null, flags);
+    const shape = change.after_unknown ?? null;
+    const line = (after, unknown) => canonicalText(['', value(change.before), after, unknown]);
+    return {
+        facts: canonicalText(['output', name, change.actions]),
+        attributes: [
+            {
+                name: '',
+                text: line(value(change.after), isAnyUnknown(shape) ? shape : null),
+                ifUnknown: line(null, true),
+            },
+        ],
+    };
+}
+/**
+ * What an action is invoked with, and when; or why it isn't yet.
+ * @param withSensitive - whether what is flagged as sensitive enters
+ */
+function effect_of_json_effectOfInvocation(invocation, reason, withSensitive) {
+    const { config_sensitive: sensitive, config_values: values = null, ...rest } = invocation;
+    const flags = withSensitive ? [] : [sensitive].filter(isFlag);
+    const text = canonicalText(['', withoutFlagged(values, flags)]);
+    return {
+        facts: canonicalText(['invocation', reason ?? null, rest]),
+        attributes: [{ name: '', text, ifUnknown: text }],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/cursor.js
+
+
+const NO_BYTES = Buffer.alloc(0);
+/**
+ * Goes through the members of an object, one after the other, without building it. It has those of what is nothing
+ * (null, false, or not there) too, which are none; of anything else the one that has no name.
+ *
+ * A class, and changed in its place: it sees every attribute of a plan.
+ */
+class cursor_Cursor {
+    bytes;
+    /** Whether it stands at a member; if it does, the next three say where. */
+    isOpen = false;
+    /** Behind the quotation mark. */
+    nameFrom = 0;
+    nameTo = 0;
+    /** Where the value begins. */
+    from = 0;
+    /** Whether the names so far are written without escapes, and each stands behind the one before it. */
+    isInOrder = true;
+    #isObject;
+    /** @throws MalformedJsonError */
+    constructor(raw) {
+        this.bytes = raw?.bytes ?? NO_BYTES;
+        this.#isObject = raw !== undefined && this.bytes[raw.from] === OPEN_OBJECT;
+        if (raw === undefined || isWord(raw, 'null') || isWord(raw, 'false')) {
+            return;
+        }
+        if (this.#isObject) {
+            this.#enter(pastBlanks(this.bytes, raw.from + 1), true);
+        }
+        else {
+            this.isOpen = true;
+            this.nameFrom = this.nameTo = this.from = raw.from;
+        }
+    }
+    /** The name with its quotation marks; undefined for what has none. */
+    get quoted() {
+        const { bytes, nameFrom, nameTo } = this;
+        return this.#isObject ? { bytes, from: nameFrom - 1, to: nameTo + 1, isCanonical: true } : undefined;
+    }
+    /** Goes on to the next member. @param to - where the value ends @throws MalformedJsonError */
+    next(to) {
+        this.isOpen = false;
+        if (this.#isObject) {
+            this.#enter(pastBlanks(this.bytes, to), false);
+        }
+    }
+    /**
+     * Goes on to the next member as another cursor did, whose bytes it has had so far: where it has the next name too, there
+     * is no need to read it again.
+     */
+    follow(leader, leaderFrom, to) {
+        const shift = to - leaderFrom;
+        let at = leader.isOpen ? leaderFrom : leader.from + 1;
+        while (at < leader.from && this.bytes[at + shift] === leader.bytes[at]) {
+            at += 1;
+        }
+        if (at === leader.from) {
+            this.nameFrom = leader.nameFrom + shift;
+            this.nameTo = leader.nameTo + shift;
+            // Blanks may stand before its value where none stand before the other's.
+            this.from = pastBlanks(this.bytes, leader.from + shift);
+            this.isInOrder &&= leader.isInOrder;
+        }
+        else {
+            this.next(to);
+        }
+    }
+    /** Less than 0 when its name stands before another's, 0 when they are the same; at the end it stands last. */
+    compare(other) {
+        if (!this.isOpen || !other.isOpen) {
+            return Number(other.isOpen) - Number(this.isOpen);
+        }
+        return compareBytes(this.bytes, this.nameFrom, this.nameTo, other.bytes, other.nameFrom, other.nameTo);
+    }
+    #enter(end, isFirst) {
+        const { bytes, nameFrom: lastFrom, nameTo: lastTo } = this;
+        if (bytes[end] === CLOSE_OBJECT) {
+            return;
+        }
+        let at = end;
+        if (!isFirst) {
+            expectByte(bytes, at, COMMA);
+            at = pastBlanks(bytes, at + 1);
+        }
+        expectByte(bytes, at, QUOTE);
+        const nameTo = pastName(bytes, at + 1);
+        const behind = nameTo === -1 ? pastString(bytes, at + 1) : nameTo + 1;
+        this.nameFrom = at + 1;
+        this.nameTo = behind - 1;
+        this.isInOrder &&=
+            nameTo !== -1 &&
+                (isFirst || compareBytes(bytes, lastFrom, lastTo, bytes, this.nameFrom, this.nameTo) < 0);
+        const colon = pastBlanks(bytes, behind);
+        expectByte(bytes, colon, COLON);
+        this.from = pastBlanks(bytes, colon + 1);
+        this.isOpen = true;
+    }
+}
+/** Where the closing quotation mark is of a name that is written as it is; -1 for another. */
+function pastName(bytes, from) {
+    let at = from;
+    for (;;) {
+        const byte = bytes[at] ?? 0;
+        if (byte === QUOTE) {
+            return at;
+        }
+        if (byte < 0x20 || byte === BACKSLASH) {
+            return -1;
+        }
+        at += 1;
+    }
+}
+function compareBytes(one, oneFrom, oneTo, other, otherFrom, otherTo) {
+    const shared = Math.min(oneTo - oneFrom, otherTo - otherFrom);
+    for (let index = 0; index < shared; index += 1) {
+        const difference = (one[oneFrom + index] ?? 0) - (other[otherFrom + index] ?? 0);
+        if (difference !== 0) {
+            return difference;
+        }
+    }
+    return oneTo - oneFrom - (otherTo - otherFrom);
+}
+
+;// CONCATENATED MODULE: ./src/plan/attributes.js
+
+
+
+
+/**
+ * The attributes that either side has, sorted by name.
+ *
+ * What the refresh found counts where the plan sets an attribute to a known value: there it is a surprise. Elsewhere it
+ * is noise, and what the state had stands in its place.
+ * @param which - whether those too that stay as they are, which are most
+ * @throws MalformedJsonError, SyntaxError
+ */
+function attributes_attributesOf(sides, which) {
+    return gather(sides, which) ?? gather(rewritten(sides), which, true) ?? [];
+}
+/** In canonical form, names come in their order, each once and written in one way. */
+function rewritten({ before, after, unknown, refresh, isEnd }) {
+    const form = (raw) => raw && inForm(raw);
+    return {
+        before: form(before),
+        after: form(after),
+        unknown: form(unknown),
+        refresh: refresh && { before: form(refresh.before), after: form(refresh.after) },
+        isEnd,
+    };
+}
+/** Undefined when names don't come in their order, unless they are known to. */
+function gather(sides, which, inOrder = false) {
+    const { refresh, isEnd } = sides;
+    const [before, after, unknown] = [sides.before, sides.after, sides.unknown].map((side) => new Cursor(side));
+    const [stored, found] = [new Cursor(refresh?.before), new Cursor(refresh?.after)];
+    // What both sides have is the same whatever the refresh found, unless all of it goes.
+    const passesShared = which === 'changed' && (refresh === undefined || !isEnd);
+    const attributes = [];
+    while (before.isOpen || after.isOpen || unknown.isOpen) {
+        const order = before.compare(after);
+        const side = order <= 0 ? before : after;
+        const unknownOrder = unknown.compare(side);
+        if (passesShared && order === 0 && unknownOrder > 0 && passShared(before, after)) {
+            continue;
+        }
+        const first = unknownOrder < 0 ? unknown : side;
+        const name = first.quoted;
+        const [inState, inRefresh] = refresh === undefined ? [] : [seek(stored, first), seek(found, first)];
+        const isKnown = unknownOrder > 0;
+        const now = unknownOrder >= 0 && order <= 0 ? take(before) : undefined;
+        const planned = unknownOrder >= 0 && order >= 0 ? take(after) : undefined;
+        const shape = isKnown ? undefined : shapeOf(take(unknown));
+        const storedNow = isSame(inState, inRefresh) ? now : inState;
+        const old = isEnd || (shape !== undefined && isWord(shape, 'true')) ? storedNow : now;
+        const isChanged = shape !== undefined || !isSame(old, planned);
+        if (isChanged || which === 'all') {
+            attributes.push({ name, old, stored: storedNow, planned, shape, isChanged });
+        }
+    }
+    seek(stored);
+    seek(found);
+    const all = [before, after, unknown, stored, found];
+    return inOrder || all.every((cursor) => cursor.isInOrder) ? attributes : undefined;
+}
+/** Passes over a member of both sides, when it is the same on both. */
+function passShared(before, after) {
+    const to = pastShared(before.bytes, before.from, after.bytes, after.from);
+    if (to === -1) {
+        return false;
+    }
+    const afterTo = to - before.from + after.from;
+    before.next(to);
+    after.follow(before, to, afterTo);
+    return true;
+}
+function take(cursor) {
+    const raw = rawAt(cursor.bytes, cursor.from);
+    cursor.next(raw.to);
+    return raw;
+}
+/** The value of the member that is called as another's; what comes before it is passed over, or all. */
+function seek(cursor, other) {
+    while (cursor.isOpen && (other === undefined || cursor.compare(other) < 0)) {
+        cursor.next(pastValue(cursor.bytes, cursor.from));
+    }
+    return other !== undefined && cursor.isOpen && cursor.compare(other) === 0
+        ? rawAt(cursor.bytes, cursor.from)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/plan/parts.js
+
+
+
+
+
+
+/**
+ * Makes a reader of changes that mostly follow one another: it builds nothing of what is in them. Of members that come
+ * twice the last one counts. It throws MalformedJsonError and SyntaxError.
+ */
+function parts_makePartsReader(source) {
+    const window = makeWindow(source);
+    const names = makeNames();
+    return (piece) => {
+        const bytes = window(piece);
+        const parts = new Map();
+        const cursor = new Cursor({ bytes, from: 0, to: bytes.length, isCanonical: false });
+        while (cursor.isOpen) {
+            const { from, nameFrom, nameTo } = cursor;
+            const name = names.find(bytes, nameFrom, nameTo) ?? names.decode(bytes.subarray(nameFrom - 1, nameTo + 1));
+            const to = knownEnd(piece, name, from) ?? pastValue(bytes, from);
+            parts.set(name, { bytes, from, to, isCanonical: false });
+            cursor.next(to);
+        }
+        return parts;
+    };
+}
+/** Where the value of a side ends that begins at a place; undefined when nobody has looked for it. */
+function knownEnd({ from: start, beforeTo, afterTo }, name, from) {
+    const to = (name === 'before' ? beforeTo : name === 'after' ? afterTo : 0) - start;
+    return to > from ? to : undefined;
+}
+/** The name that a cursor stands at; empty for what has none. @throws SyntaxError */
+function parts_nameOf(quoted) {
+    const text = quoted === undefined ? '""' : textIn(quoted);
+    return text.includes('\\') ? parseJson(text) : text.slice(1, -1);
+}
+
+;// CONCATENATED MODULE: ./src/plan/effect-of-resource.js
+
+
+
+
+
+
+
+/**
+ * Writes all of what a resource's change would do, as `textOf` says it. Of its attributes enter those that differ between
+ * before and after, or are unknown yet.
+ * @throws MalformedJsonError, SyntaxError
+ */
+function effect_of_resource_writeEffect(source, means) {
+    const { ink } = means;
+    const change = openChange(source, means);
+    ink.text('[');
+    writeFacts(source, change, ink);
+    ink.text(',[');
+    attributesOf(change, 'changed').forEach((attribute, index) => {
+        if (index > 0) {
+            ink.text(',');
+        }
+        writeAttribute(attribute, change.flags, ink);
+    });
+    ink.text(']]');
+}
+/** What a resource's change would do, attribute by attribute. @throws MalformedJsonError, SyntaxError */
+function effect_of_resource_readEffect(source, means) {
+    const { ink } = means;
+    const change = openChange(source, means);
+    const textBy = (write) => {
+        ink.clear();
+        write();
+        return ink.bytes().toString();
+    };
+    const textFor = (attribute) => textBy(() => writeAttribute(attribute, change.flags, ink));
+    return {
+        facts: textBy(() => writeFacts(source, change, ink)),
+        attributes: attributesOf(change, 'all').map((attribute) => ({
+            name: nameOf(attribute.name),
+            text: attribute.isChanged ? textFor(attribute) : undefined,
+            ifUnknown: textFor({ ...attribute, old: attribute.stored, planned: undefined, shape: UNKNOWN }),
+        })),
+    };
+}
+const UNKNOWN = rawOf(Buffer.from('true'));
+const NAMELESS = rawOf(Buffer.from('""'));
+const ENDS = /"(?:delete|forget)"/;
+function openChange({ kind, change, drift }, means) {
+    const parts = means.readChange(change);
+    const found = drift === undefined ? undefined : means.readDrift(drift);
+    const refresh = found && { before: found.get('before'), after: found.get('after') };
+    return {
+        parts,
+        // What a data source has is read anew.
+        before: kind === 'read' ? undefined : parts.get('before'),
+        after: parts.get('after'),
+        unknown: parts.get('after_unknown'),
+        flags: means.withSensitive ? [] : [parts, found].flatMap(flagsIn),
+        isEnd: ENDS.test(textIn(parts.get('actions'))),
+        // An object that was found to be gone isn't noise.
+        refresh: refresh === undefined || !new Cursor(refresh.after).isOpen ? undefined : refresh,
+    };
+}
+function writeAttribute(attribute, flags, ink) {
+    const { name, old, planned, shape } = attribute;
+    // What is flagged as a whole is so in each part.
+    const isWhole = flags.length === 0 || flags.includes(true) || name === undefined;
+    const own = isWhole ? flags : flagsOfEntry(flags, nameOf(name));
+    const write = (raw) => own.length === 0 ? ink.value(raw) : ink.text(canonicalText(withoutFlagged(jsonOf(raw), own)));
+    ink.text('[');
+    ink.value(name ?? NAMELESS);
+    ink.text(',');
+    write(old);
+    ink.text(',');
+    write(planned);
+    ink.text(',');
+    ink.value(shape);
+    ink.text(']');
+}
+function writeFacts(source, { parts }, ink) {
+    const { kind, address, deposed, previousAddress, reason } = source;
+    ink.text(JSON.stringify([kind, address, deposed ?? null, previousAddress ?? null, reason ?? null]));
+    ink.text(',');
+    ink.value(parts.get('actions'));
+    ink.text(',');
+    ink.value(parts.get('importing'));
+    ink.text(`,[${pathsOf(jsonOf(parts.get('replace_paths'))).join()}]`);
+}
+/** Each path once, whatever the order. */
+function pathsOf(paths) {
+    return isJsonList(paths) ? [...new Set(paths.map(canonicalText))].sort() : [];
+}
+function flagsIn(parts) {
+    return ['before_sensitive', 'after_sensitive'].map((name) => jsonOf(parts?.get(name))).filter(isFlag);
+}
+
+;// CONCATENATED MODULE: ./src/plan/verbs.js
+/** The verb of an action: the same in every report. */
+const verbs_VERBS = {
+    create: 'add',
+    update: 'change',
+    replace: 'replace',
+    delete: 'destroy',
+    read: 'read',
+    import: 'import',
+    move: 'move',
+    forget: 'forget',
+    'no-op': 'keep',
+};
+
+;// CONCATENATED MODULE: ./src/plan/deeds.js
+
+
+
+
+
+
+
+/** What a plan would do, in its order. */
+function deeds_deedsOf(document) {
+    const { changes, reads, drift, deferred, outputs, invocations, deferredInvocations } = document;
+    const changedOutputs = [...outputs].filter(([, { actions }]) => actionOf(actions) !== 'no-op');
+    const refreshOnly = isRefreshOnly(document, changedOutputs.length > 0);
+    const driftOf = indexDrift(drift);
+    return [
+        ...changes.map((head) => ofResource('change', head, driftOf(head))),
+        ...reads.map((head) => ofResource('read', head)),
+        ...(refreshOnly ? drift.map((head) => ofResource('drift', head)) : []),
+        ...deferred.map(({ head, reason }) => ofResource('deferred', head, driftOf(head), reason)),
+        ...invocations.map((invocation) => ofInvocation(invocation)),
+        ...deferredInvocations.map(({ action_invocation: invocation, reason = 'unknown' }) => ofInvocation(invocation, reason)),
+        ...changedOutputs.map(([name, change]) => ofJson(placeOfOutput(name).address, VERBS[actionOf(change.actions)], (withSensitive) => effectOfOutput(name, change, withSensitive))),
+    ];
+}
+/** Finds what the refresh found of the object that a change is of. */
+function indexDrift(drift) {
+    if (drift.length === 0) {
+        return () => undefined;
+    }
+    const found = new Map(drift.map((head) => [deeds_addressOf(head), head.change]));
+    return (head) => found.get(deeds_addressOf(head));
+}
+function ofResource(kind, head, drift, reason) {
+    return new ResourceDeed(kind, head, drift, reason);
+}
+/** A class, so that ten thousands of them share what they do. */
+class ResourceDeed {
+    #kind;
+    #head;
+    #drift;
+    #reason;
+    constructor(kind, head, drift, reason) {
+        this.#kind = kind;
+        this.#head = head;
+        this.#drift = drift;
+        this.#reason = reason;
+    }
+    get address() {
+        return deeds_addressOf(this.#head);
+    }
+    get action() {
+        return VERBS[this.#head.action];
+    }
+    write(means) {
+        writeEffect(this.#source(), means);
+    }
+    read(means) {
+        return readEffect(this.#source(), means);
+    }
+    #source() {
+        const { address, deposed, previousAddress, change } = this.#head;
+        return {
+            kind: this.#kind,
+            address,
+            deposed,
+            previousAddress,
+            reason: this.#reason,
+            change,
+            drift: this.#drift,
+        };
+    }
+}
+function deeds_addressOf({ address, deposed }) {
+    return deposed === undefined ? address : `${address} (deposed object ${deposed})`;
+}
+function ofInvocation(invocation, reason) {
+    const whole = invocation ?? { address: '' };
+    const trigger = whole.lifecycle_action_trigger?.triggering_resource_address;
+    // One action can be invoked by several resources.
+    const address = trigger === undefined ? whole.address : `${whole.address} (by ${trigger})`;
+    return ofJson(address, 'invoke', (withSensitive) => effectOfInvocation(whole, reason, withSensitive));
+}
+function ofJson(address, action, effect) {
+    return {
+        address,
+        action,
+        write: ({ ink, withSensitive }) => ink.text(textOf(effect(withSensitive))),
+        read: ({ withSensitive }) => effect(withSensitive),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/ink.js
+
+const ink_FIRST = 65_536;
+/** In bytes: to copy fewer one by one is faster than a call. */
+const FEW = 48;
+const NULL = rawOf(Buffer.from('null'));
+/** Makes a place to gather bytes. */
+function ink_makeInk() {
+    let page = Buffer.allocUnsafeSlow(ink_FIRST);
+    let length = 0;
+    const makeRoom = (more) => {
+        if (length + more > page.length) {
+            const larger = Buffer.allocUnsafeSlow(2 * (length + more));
+            page.copy(larger, 0, 0, length);
+            page = larger;
+        }
+    };
+    const text = (given) => {
+        // No character takes more than three bytes: https://nodejs.org/api/buffer.html#buffers-and-character-encodings
+        makeRoom(3 * given.length);
+        let at = given.length > FEW ? given.length : 0;
+        while (at < given.length && given.charCodeAt(at) < 0x80) {
+            page[length + at] = given.charCodeAt(at);
+            at += 1;
+        }
+        length += at === given.length && at <= FEW ? at : page.write(given, length);
+    };
+    const copy = (bytes, from, to) => {
+        makeRoom(to - from);
+        if (to - from > FEW) {
+            bytes.copy(page, length, from, to);
+        }
+        else {
+            for (let at = from; at < to; at += 1) {
+                page[length + at - from] = bytes[at] ?? 0;
+            }
+        }
+        length += to - from;
+    };
+    return {
+        clear: () => {
+            length = 0;
+        },
+        text,
+        value: (raw) => {
+            const { bytes, from, to } = inForm(raw ?? NULL);
+            copy(bytes, from, to);
+        },
+        bytes: () => page.subarray(0, length),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/keys.js
+
+/**
+ * Derives the keys, one for each use, from a lineage: a random UUID that stands in the state alone. An empty one gives
+ * keys that everybody knows.
+ */
+function keys_makeKeys(lineage) {
+    const keys = new Map();
+    const keyOf = (use) => {
+        const key = keys.get(use) ?? createHmac('sha256', lineage).update(`planwright fingerprint v1 ${use}`).digest();
+        keys.set(use, key);
+        return key;
+    };
+    const mac = (use, text) => createHmac('sha256', keyOf(use)).update(text);
+    return {
+        digest: (use, text) => mac(use, text).digest('hex'),
+        shorten: (use, text, length) => mac(use, text).digest('base64url').slice(0, length),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/fingerprint.js
+
+
+
+
+
+
+
+/** In bytes. */
+const SUM_LENGTH = 32;
+/** In characters of Base64url: 48, 72 and 24 bits. */
+const LENGTHS = { place: 8, change: 12, attribute: 4 };
+/**
+ * Makes the print of a plan that changes nothing.
+ * @param lineage - of the state; empty before there is one
+ */
+function printNothing(lineage) {
+    const same = (text) => text;
+    return fingerprint_makePrint([], { source: sourceOf(''), lineage, redact: same, redactAddress: same });
+}
+/**
+ * Makes a plan's print, in a second pass over its bytes. Each change is summed up by itself, so their order doesn't
+ * count; the sums stay here, and what leaves is keyed.
+ * @throws MalformedJsonError, SyntaxError
+ */
+function fingerprint_makePrint(documents, means) {
+    const { source, lineage, redact, redactAddress } = means;
+    const keyed = lineage !== '';
+    const { digest, shorten } = makeKeys(lineage);
+    const ink = makeInk();
+    const reading = {
+        readChange: makePartsReader(source),
+        readDrift: makePartsReader(source),
+        ink,
+        withSensitive: keyed,
+    };
+    // What isn't flagged can be secret all the same: where anybody could try values, it doesn't enter either.
+    const sum = (text) => hash('sha256', keyed ? text : redact(text.toString()), 'binary');
+    const deeds = documents.flatMap(deedsOf);
+    const sums = Buffer.alloc(deeds.length * SUM_LENGTH);
+    deeds.forEach((deed, index) => {
+        ink.clear();
+        deed.write(reading);
+        sums.write(sum(ink.bytes()), index * SUM_LENGTH, 'latin1');
+    });
+    const sumAt = (index) => sums.toString('latin1', index * SUM_LENGTH, (index + 1) * SUM_LENGTH);
+    const digestAddress = (address) => shorten('place', address, LENGTHS.place);
+    const late = {
+        read: (deed) => deed.read(reading),
+        redactAddress,
+        sum,
+        digestPlace: digestAddress,
+        digestContent: (of) => shorten('change', of, LENGTHS.change),
+        digestAttribute: (address, text) => shorten('attribute', `${address}\n${sum(text)}`, LENGTHS.attribute),
+    };
+    let digests;
+    const print = {
+        fingerprint: digest('plan', deeds
+            .map((_, index) => sumAt(index))
+            .sort()
+            .join('')),
+        keyed,
+        count: deeds.length,
+        get digests() {
+            digests ??= deeds.map((deed, index) => makeDigest(deed, () => sumAt(index), late));
+            return digests;
+        },
+        digestAddress,
+        get unchanged() {
+            return documents.flatMap(({ unchanged }) => unchanged.map(redactAddress));
+        },
+        sign: (text) => digest('signature', text),
+        withoutKey: () => (keyed ? fingerprint_makePrint(documents, { ...means, lineage: '' }) : print),
+    };
+    return print;
+}
+
+;// CONCATENATED MODULE: ./src/plan/secrets.js
+
+
+
+
+
+// What is secret by its name alone may be a plain word, and is looked for elsewhere only when it hardly is one.
+const SHORTEST_NAMED = 8;
+const PLAIN_WORD = /^\p{L}{1,15}$/u;
+
+/**
+ * Makes the gatherer of one plan. Secret is what the plan flags as sensitive, and what says so by its name or its form.
+ * @param options - `known`: secrets from elsewhere; `reveal`: the input of that name
+ */
+function secrets_makeGatherer(options) {
+    const found = new Set(options.known);
+    const reveal = makeReveal(options.reveal);
+    const addFlagged = (value, flags) => {
+        visitFlagged(value, flags, (text) => found.add(text));
+    };
+    const addTelling = (value, { address, name }) => {
+        visitTelling(value, namingOf(name), (inside) => reveal(address, inside), (text) => {
+            if (isWorthLookingFor(text)) {
+                found.add(text);
+            }
+        });
+    };
+    // Both sides by both flags: what was secret before it lost the flag still is.
+    const addChange = ({ before, after, before_sensitive, after_sensitive }, place) => {
+        for (const flags of [before_sensitive, after_sensitive]) {
+            addFlagged(before, flags);
+            addFlagged(after, flags);
+        }
+        addTelling(before, place);
+        addTelling(after, place);
+    };
+    return {
+        change: ({ address, change }) => addChange(change, placeOfResource(address)),
+        output: (name, change) => addChange(change, placeOfOutput(name)),
+        state: ({ address, values, sensitive_values }) => {
+            addFlagged(values, sensitive_values);
+            addTelling(values, placeOfResource(address ?? ''));
+        },
+        stateOutput: (name, { sensitive, value }) => {
+            addFlagged(value, sensitive);
+            addTelling(value, placeOfOutput(name));
+        },
+        variable: (name, value, sensitive) => {
+            addFlagged(value, sensitive);
+            addTelling(value, placeOfVariable(name));
+        },
+        providerConfig: (json) => addTelling(json, placeOfResource('provider')),
+        secrets: () => [...found],
+    };
+}
+function isWorthLookingFor(text) {
+    return text.length >= SHORTEST_NAMED && !PLAIN_WORD.test(text) && !isPublic(text);
+}
+/**
+ * Visits the texts of a value that its flags call sensitive.
+ * @param flags - the value's own shape with `true` where it is sensitive, or `true` for all of it
+ */
+function visitFlagged(value, flags, visit) {
+    if (flags === true) {
+        visitTexts(value, visit);
+    }
+    else if (isJsonList(value) && isJsonList(flags)) {
+        value.forEach((item, index) => visitFlagged(item, flags[index], visit));
+    }
+    else if (isJsonObject(value) && isJsonObject(flags)) {
+        for (const key of Object.keys(flags)) {
+            visitFlagged(value[key], flags[key], visit);
+        }
+    }
+}
+function visitTexts(value, visit) {
+    if (typeof value === 'string') {
+        visit(value);
+    }
+    else if (typeof value === 'number' || value instanceof ExactNumber) {
+        const digits = digitsOf(value);
+        if (digits.length >= SHORTEST_NUMBER) {
+            visit(digits);
+        }
+    }
+    else if (isJsonList(value)) {
+        value.forEach((item) => visitTexts(item, visit));
+    }
+    else if (isJsonObject(value)) {
+        Object.keys(value).forEach((key) => visitTexts(value[key], visit));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/head.js
+
+
+
+/** The members of a `change` that can be long, and are read once they are asked for. */
+const SIDES = new Set([
+    'before',
+    'after',
+    'after_unknown',
+    'before_sensitive',
+    'after_sensitive',
+    'before_identity',
+    'after_identity',
+    'generated_config',
+]);
+const NOWHERE = { from: 0, to: 0 };
+const NO_ACTIONS = (/* unused pure expression or super */ null && ([]));
+const NO_PATHS = (/* unused pure expression or super */ null && ([]));
+/** A reader of the change that the scanner stands before; what it may hold of secrets goes to the gatherer. */
+function head_makeHeadReader(scanner, gatherer) {
+    const intern = makeIntern();
+    return () => {
+        const cuts = [];
+        let change = NOWHERE;
+        let [beforeTo, afterTo] = [0, 0];
+        const whole = scanner.members((member) => {
+            if (member === 'change') {
+                change = scanner.members((side) => {
+                    if (SIDES.has(side)) {
+                        const cut = scanner.skip();
+                        cuts.push(cut);
+                        if (side === 'before') {
+                            beforeTo ||= cut.to;
+                        }
+                        else if (side === 'after') {
+                            afterTo ||= cut.to;
+                        }
+                    }
+                });
+            }
+        });
+        const bytes = scanner.bytes(whole);
+        const text = bytes.toString();
+        const telling = mayTell(text);
+        if (telling) {
+            gatherChange(text, gatherer);
+        }
+        return headOf(parseJson(textWithout(text, bytes, whole, cuts)), { ...change, telling, beforeTo, afterTo }, intern);
+    };
+}
+function gatherChange(text, gatherer) {
+    const resource = parseJson(text);
+    if (isJsonObject(resource) && isJsonObject(resource['change'])) {
+        gatherer.change(resource);
+    }
+}
+/** The text with `null` in the place of some values. */
+function textWithout(text, bytes, { from, to }, cuts) {
+    // Where each character is one byte, there is no need to decode the parts again.
+    const part = text.length === bytes.length
+        ? (start, end) => text.slice(start - from, end - from)
+        : (start, end) => bytes.toString('utf8', start - from, end - from);
+    let left = '';
+    let rest = from;
+    for (const cut of cuts) {
+        left += `${part(rest, cut.from)}null`;
+        rest = cut.to;
+    }
+    return left + part(rest, to);
+}
+function headOf(parsed, piece, intern) {
+    const resource = (isJsonObject(parsed) ? parsed : {});
+    const change = (resource.change ?? {});
+    const { address = '', previous_address: previous } = resource;
+    const actions = change.actions ?? NO_ACTIONS;
+    const managed = (resource.mode ?? 'managed') === 'managed';
+    const importing = change.importing ?? undefined;
+    const moved = (previous ?? address) !== address;
+    return {
+        address,
+        module: intern(resource.module_address ?? ''),
+        type: intern(resource.type ?? ''),
+        name: intern(resource.name ?? ''),
+        key: resource.index ?? undefined,
+        mode: managed ? 'managed' : 'data',
+        action: actionOfResource({ actions, managed, imported: importing !== undefined, moved }),
+        unknownAction: managed ? unknownActionOf(actions) : undefined,
+        createsFirst: managed ? createsFirst(actions) : undefined,
+        previousAddress: moved ? previous : undefined,
+        importing,
+        deposed: resource.deposed ?? undefined,
+        reason: resource.action_reason === undefined ? undefined : intern(resource.action_reason),
+        replacePaths: change.replace_paths ?? NO_PATHS,
+        change: piece,
+    };
+}
+/** One string in the place of many that are equal. */
+function makeIntern() {
+    const known = new Map();
+    return (text) => {
+        const first = known.get(text);
+        if (first === undefined) {
+            known.set(text, text);
+        }
+        return first ?? text;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/states.js
+
+
+/**
+ * Gathers the secrets of the state's values that the scanner stands before, of modules however deep.
+ * @param existing - counts the managed instances of each type, if it is given
+ */
+function states_readState(scanner, gatherer, existing) {
+    const readModule = () => {
+        scanner.members((member) => {
+            if (member === 'resources') {
+                scanner.items(() => readResource(scanner, gatherer, existing));
+            }
+            else if (member === 'child_modules') {
+                scanner.items(readModule);
+            }
+        });
+    };
+    scanner.members((member) => {
+        if (member === 'root_module') {
+            readModule();
+        }
+        else if (member === 'outputs') {
+            scanner.members((name) => {
+                const output = parseJson(scanner.bytes(scanner.skip()).toString());
+                if (isJsonObject(output)) {
+                    gatherer.stateOutput(name, output);
+                }
+            });
+        }
+    });
+}
+function readResource(scanner, gatherer, existing) {
+    let [mode, type] = ['', ''];
+    const text = () => scanner.bytes(scanner.skip()).toString();
+    const span = existing === undefined
+        ? scanner.skip()
+        : scanner.members((member) => {
+            if (member === 'mode') {
+                mode = text();
+            }
+            else if (member === 'type') {
+                type = text();
+            }
+        });
+    if (existing !== undefined && mode === '"managed"') {
+        const name = type.slice(1, -1);
+        existing.set(name, (existing.get(name) ?? 0) + 1);
+    }
+    const whole = scanner.bytes(span).toString();
+    if (mayTell(whole)) {
+        const resource = parseJson(whole);
+        if (isJsonObject(resource)) {
+            gatherer.state(resource);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/reading.js
+
+
+
+
+/** Reads the members of one document, whatever their order; of those that come twice the last one counts, as in JSON. */
+function reading_startReading(scanner, gatherer) {
+    const readHead = makeHeadReader(scanner, gatherer);
+    const document = {
+        changes: [],
+        reads: [],
+        unchanged: [],
+        drift: [],
+        deferred: [],
+        outputs: new Map(),
+        relevant: [],
+        invocations: [],
+        deferredInvocations: [],
+        checks: [],
+        existing: new Map(),
+        managed: false,
+        errored: false,
+        complete: true,
+        applyable: false,
+        configuration: undefined,
+    };
+    let variables = null;
+    let sensitive = new Set();
+    const json = () => parseJson(scanner.bytes(scanner.skip()).toString());
+    const list = () => {
+        const parsed = json();
+        return Array.isArray(parsed) ? parsed.filter(isJsonObject) : [];
+    };
+    const members = {
+        variables: () => (variables = json()),
+        planned_values: () => readState(scanner, gatherer),
+        prior_state: () => {
+            const existing = new Map();
+            scanner.members((member) => {
+                if (member === 'values') {
+                    readState(scanner, gatherer, existing);
+                }
+            });
+            document.existing = existing;
+        },
+        resource_changes: () => {
+            const [changes, reads, unchanged] = [[], [], []];
+            document.managed = false;
+            scanner.items(() => {
+                const head = readHead();
+                document.managed ||= head.mode === 'managed';
+                if (head.action === 'read') {
+                    reads.push(head);
+                }
+                else if (head.action !== 'no-op') {
+                    changes.push(head);
+                }
+                else if (head.mode === 'managed') {
+                    unchanged.push(head.address);
+                }
+            });
+            document.changes = changes;
+            document.reads = reads;
+            document.unchanged = unchanged;
+        },
+        resource_drift: () => {
+            const drift = [];
+            scanner.items(() => drift.push(readHead()));
+            document.drift = drift;
+        },
+        deferred_changes: () => (document.deferred = readDeferred(scanner, readHead)),
+        output_changes: () => {
+            const outputs = new Map();
+            scanner.members((name) => {
+                const change = json();
+                if (isJsonObject(change)) {
+                    gatherer.output(name, change);
+                    if (isJsonList(change['actions'])) {
+                        outputs.set(name, change);
+                    }
+                }
+            });
+            document.outputs = outputs;
+        },
+        relevant_attributes: () => (document.relevant = list()),
+        action_invocations: () => (document.invocations = list()),
+        deferred_action_invocations: () => (document.deferredInvocations = list()),
+        checks: () => (document.checks = list()),
+        configuration: () => {
+            const from = scanner.position();
+            sensitive = readDeclarations(scanner, gatherer);
+            document.configuration = { from, to: scanner.position() };
+        },
+        errored: () => (document.errored = json() === true),
+        complete: () => (document.complete = json() !== false),
+        applyable: () => (document.applyable = json() === true),
+    };
+    return {
+        read: (member) => {
+            if (Object.hasOwn(members, member)) {
+                members[member]?.();
+            }
+        },
+        document: () => {
+            for (const [name, variable] of Object.entries(isJsonObject(variables) ? variables : {})) {
+                if (isJsonObject(variable)) {
+                    gatherer.variable(name, variable['value'], sensitive.has(name));
+                }
+            }
+            for (const invocation of [
+                ...document.invocations,
+                ...document.deferredInvocations.map(({ action_invocation: deferred }) => deferred),
+            ]) {
+                gatherInvocation(invocation, gatherer);
+            }
+            return document;
+        },
+    };
+}
+function readDeferred(scanner, readHead) {
+    const deferred = [];
+    scanner.items(() => {
+        let head;
+        let reason;
+        scanner.members((member) => {
+            if (member === 'resource_change') {
+                head = readHead();
+            }
+            else if (member === 'reason') {
+                reason = parseJson(scanner.bytes(scanner.skip()).toString());
+            }
+        });
+        if (head !== undefined) {
+            deferred.push({ head, reason: typeof reason === 'string' ? reason : 'unknown' });
+        }
+    });
+    return deferred;
+}
+function gatherInvocation(invocation, gatherer) {
+    if (invocation?.config_values !== undefined) {
+        gatherer.state({
+            address: invocation.address,
+            type: invocation.type ?? '',
+            values: invocation.config_values,
+            sensitive_values: invocation.config_sensitive ?? null,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/reader.js
+
+
+
+
+/** What was to be read has no plan. Its message quotes nothing, since all of it may be secret. */
+class NoPlanError extends (/* unused pure expression or super */ null && (Error)) {
+}
+/**
+ * Reads what `terraform show -json` of Terraform and OpenTofu says of saved plans; what it doesn't know it leaves
+ * alone. There may be several plans, one after the other, as Terragrunt prints them, and lines of other programs
+ * around them.
+ * @param chunk - in bytes, as the scanner takes it
+ * @throws NoPlanError when there is no plan, or one of another major version of the format
+ * @throws MalformedJsonError when a plan breaks off or isn't JSON
+ */
+function reader_readDocuments(source, gatherer, chunk) {
+    const scanner = makeScanner(source, chunk);
+    const plans = [];
+    let found = source.size === 0 ? 'nothing at all' : 'text that is no JSON';
+    while (nextDocument(scanner)) {
+        const from = scanner.position();
+        const document = readDocument(scanner, gatherer);
+        if (typeof document === 'string') {
+            found = document;
+        }
+        else if (document !== undefined) {
+            plans.push(document);
+        }
+        else {
+            // A line of another program's that only begins as JSON does.
+            scanner.moveTo(from + 1);
+        }
+    }
+    if (plans.length === 0) {
+        throw new NoPlanError(`there is no plan, only ${found}: it has to be what \`terraform show -json\` says of a plan`);
+    }
+    return plans;
+}
+/** By their members: what else Terraform prints as a JSON object with a `format_version`. */
+const OTHERS = (/* unused pure expression or super */ null && ([
+    ['values', 'a state'],
+    ['valid', 'the result of a validation'],
+    ['provider_schemas', 'the schemas of providers'],
+    ['function_signatures', 'the signatures of functions'],
+]));
+/** Members that a plan alone has. */
+const OF_A_PLAN = (/* unused pure expression or super */ null && (['planned_values', 'resource_changes', 'output_changes']));
+/** A plan, the name of what it is instead, or undefined when it isn't even JSON. */
+function readDocument(scanner, gatherer) {
+    const reading = startReading(scanner, gatherer);
+    const seen = new Set();
+    let version;
+    try {
+        scanner.members((member) => {
+            seen.add(member);
+            if (member === 'format_version') {
+                version = parseJson(scanner.bytes(scanner.skip()).toString());
+            }
+            else {
+                reading.read(member);
+            }
+        });
+    }
+    catch (error) {
+        const isMalformed = error instanceof MalformedJsonError || error instanceof SyntaxError;
+        if (!isMalformed || typeof version === 'string') {
+            throw isMalformed ? new MalformedJsonError(`the plan can’t be read: ${error.message}`) : error;
+        }
+        return undefined;
+    }
+    if (typeof version !== 'string') {
+        return 'JSON without a `format_version`';
+    }
+    const other = OTHERS.find(([member]) => seen.has(member));
+    if (other !== undefined && !OF_A_PLAN.some((member) => seen.has(member))) {
+        return other[1];
+    }
+    if (!/^[01]\./.test(version)) {
+        const named = /^\d+(\.\d+)*$/.test(version) ? version : 'something else';
+        throw new NoPlanError(`the plan’s \`format_version\` is ${named}; known are 0.1 to 1.x`);
+    }
+    return reading.document();
+}
+
+;// CONCATENATED MODULE: ./src/plan/veil.js
+
+
+
+
+
+
+
+const veil_UNKNOWN = { kind: 'unknown' };
+// Nobody writes Base64 of Base64 of Base64 of Base64.
+const veil_DEEPEST = 3;
+/**
+ * Makes the veil of one plan: within it equal secrets are equal, and different ones differ.
+ * @param redact - takes out the secrets that are known
+ * @param options - `reveal`: the input of that name, what isn't to be hidden for its name's or its form's sake
+ */
+function veil_makeVeil(redact, { reveal: globs }) {
+    const reveal = makeReveal(globs);
+    const ids = new Map();
+    const veiled = new Map();
+    const secret = (content) => {
+        const key = shorten(JSON.stringify(content));
+        const id = ids.get(key) ?? ids.size + 1;
+        ids.set(key, id);
+        return { kind: 'secret', id };
+    };
+    // Two texts that differ in their secrets alone must not look the same: the second is hidden as a whole.
+    const text = (content, spot) => {
+        const known = redact.find(content);
+        const told = tellingIn(content, spot);
+        const parts = told.length === 0 ? known : [...known, ...told];
+        if (parts.length === 0) {
+            return isSecretInside(content, spot, 0) ? secret(content) : content;
+        }
+        const result = blot(content, parts);
+        const key = shorten(result);
+        const given = shorten(content);
+        const first = veiled.get(key) ?? given;
+        veiled.set(key, first);
+        return first === given ? result : secret(content);
+    };
+    const tellingIn = (content, { address, path, telling }) => {
+        if (!telling) {
+            return [];
+        }
+        const found = findTelling(content, (inside) => reveal(address, [...path, ...inside]));
+        return found.length > 0 && reveal(address, path) ? [] : found;
+    };
+    const isSecretInside = (content, spot, depth) => {
+        const decoded = depth < veil_DEEPEST ? decodeBase64(content) : undefined;
+        return (decoded !== undefined &&
+            (redact.find(decoded).length > 0 ||
+                tellingIn(decoded, spot).length > 0 ||
+                isSecretInside(decoded, spot, depth + 1)));
+    };
+    const number = (content) => {
+        if (redact.find(digitsOf(content)).length > 0) {
+            return secret(digitsOf(content));
+        }
+        return typeof content === 'number' ? content : { kind: 'exact', digits: content.digits };
+    };
+    const at = (content, unknown, flags, spot, named) => {
+        if (unknown === true) {
+            return veil_UNKNOWN;
+        }
+        if (flags.includes(true) && content !== null && content !== undefined) {
+            return secret(content);
+        }
+        if (isJsonList(content) || isJsonList(unknown)) {
+            return { kind: 'sequence', items: items(content, unknown, flags, spot) };
+        }
+        if (isJsonObject(content) || (content === undefined && isJsonObject(unknown))) {
+            return { kind: 'mapping', entries: entries(content, unknown, flags, spot, named) };
+        }
+        if (spot.naming.speaking && isTelling(content) && !reveal(spot.address, spot.path)) {
+            return secret(content instanceof ExactNumber ? content.digits : content);
+        }
+        if (typeof content === 'string') {
+            return text(content, spot);
+        }
+        return typeof content === 'number' || content instanceof ExactNumber
+            ? number(content)
+            : (content ?? null);
+    };
+    const items = (content, unknown, flags, spot) => {
+        const values = isJsonList(content) ? content : [];
+        const unknowns = isJsonList(unknown) ? unknown : [];
+        const below = spot.telling ? { ...spot, naming: namingOfItems(spot.naming) } : spot;
+        const result = [];
+        for (let index = 0; index < Math.max(values.length, unknowns.length); index += 1) {
+            spot.path.push(index);
+            result.push(at(values[index], unknowns[index], flagsOfItem(flags, index), below, false));
+            spot.path.pop();
+        }
+        return result;
+    };
+    const entries = (content, unknown, flags, spot, named) => {
+        const values = isJsonObject(content) ? content : NO_MEMBERS;
+        const unknowns = isJsonObject(unknown) ? unknown : NO_MEMBERS;
+        const result = new Map();
+        const add = (key) => {
+            const below = spot.telling ? { ...spot, naming: namingOfEntry(spot.naming, values, key) } : spot;
+            spot.path.push(key);
+            const entry = at(own(values, key), own(unknowns, key), flagsOfEntry(flags, key), below, false);
+            spot.path.pop();
+            result.set(named ? key : unused(spot.telling ? redact(key) : blot(key, redact.find(key)), result), entry);
+        };
+        for (const key of Object.keys(values)) {
+            add(key);
+        }
+        for (const key of Object.keys(unknowns)) {
+            // `false` and empty shapes say that all of it is known, also of what isn't there.
+            if (!Object.hasOwn(values, key) && hasUnknown(unknowns[key])) {
+                add(key);
+            }
+        }
+        return result;
+    };
+    return {
+        value: ({ value, unknown, sensitive }, { address, name, named }, telling = true) => at(value, unknown, sensitive.filter(isFlag), { address, path: [], naming: namingOf(name), telling }, named),
+        address: (address) => address.replace(/"(?:[^"\\]|\\.)*"/g, (key) => redact(key)),
+        key: redact,
+    };
+}
+const NO_MEMBERS = {};
+// A longer text is remembered by its digest alone.
+const LONGEST_KEY = 64;
+function shorten(text) {
+    return text.length <= LONGEST_KEY ? text : createHash('sha256').update(text).digest('base64');
+}
+function hasUnknown(shape) {
+    if (isJsonList(shape)) {
+        return shape.some(hasUnknown);
+    }
+    return isJsonObject(shape) ? Object.values(shape).some(hasUnknown) : shape === true;
+}
+/** A key that isn't taken yet: two keys can look the same once their secrets are gone. */
+function unused(key, taken) {
+    let candidate = key;
+    for (let count = 2; taken.has(candidate); count += 1) {
+        candidate = `${key} ${count}`;
+    }
+    return candidate;
+}
+
+;// CONCATENATED MODULE: ./src/plan/redaction.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one place where a plan's secrets are seen: what leaves it has none. A value that is flagged as sensitive
+ * anywhere in the plan is hidden in its place, and taken out of every other text of the plan too, since
+ * Terraform shows a secret's old value through attributes that aren't flagged.
+ *
+ * The plan reads on in the source for as long as it is used.
+ * @param source - what `terraform show -json` says of a plan
+ * @param options - `known`: secrets from elsewhere (credentials, sensitive inputs); `reveal`: the input of that name
+ * @throws NoPlanError, MalformedJsonError
+ */
+function redactSource(source, { known, reveal = [] }) {
+    const gatherer = makeGatherer({ known, reveal });
+    const documents = readDocuments(source, gatherer);
+    const redact = makeRedactor(gatherer.secrets());
+    const veil = makeVeil(redact, { reveal });
+    const late = lateChanges(source, veil);
+    const plans = documents.map((document) => toPlan(document, { source, veil, redact, late }));
+    return {
+        plan: plans.length === 1 && plans[0] !== undefined ? plans[0] : together(plans),
+        redact,
+        makePrint: (lineage) => makePrint(documents, { source, lineage, redact, redactAddress: veil.address }),
+    };
+}
+function toPlan(document, means) {
+    const { veil, redact, source, late } = means;
+    const changes = document.changes.map((head) => toResourceChange(head, veil, late));
+    const drifts = document.drift.map((head) => toResourceChange(head, veil, late));
+    const outputs = toOutputs(document.outputs, veil);
+    const refreshOnly = isRefreshOnly(document, outputs.length > 0);
+    let references;
+    return {
+        changes,
+        outputs,
+        deferred: document.deferred.map(({ head, reason }) => ({
+            change: toResourceChange(head, veil, late),
+            reason,
+        })),
+        invocations: toInvocations(document.invocations, document.deferredInvocations, veil),
+        checks: toChecks(document.checks, veil, redact),
+        get references() {
+            references ??= readReferences(document, source);
+            return references;
+        },
+        refreshOnly,
+        drift: refreshOnly ? drifts : relevantDrift(drifts, changes, document.relevant),
+        existing: document.existing,
+        errored: document.errored,
+        complete: document.complete,
+    };
+}
+function readReferences({ configuration }, source) {
+    if (configuration === undefined) {
+        return [];
+    }
+    const { from, to } = configuration;
+    return referencesOf(parseJson(new TextDecoder().decode(source.read(from, to - from))));
+}
+/** Several plans as one. */
+function together(plans) {
+    const existing = new Map();
+    for (const [type, count] of plans.flatMap((plan) => [...plan.existing])) {
+        existing.set(type, (existing.get(type) ?? 0) + count);
+    }
+    return {
+        changes: plans.flatMap(({ changes }) => changes),
+        outputs: plans.flatMap(({ outputs }) => outputs),
+        deferred: plans.flatMap(({ deferred }) => deferred),
+        invocations: plans.flatMap(({ invocations }) => invocations),
+        checks: plans.flatMap(({ checks }) => checks),
+        get references() {
+            return plans.flatMap(({ references }) => references);
+        },
+        refreshOnly: plans.every(({ refreshOnly }) => refreshOnly),
+        drift: plans.flatMap(({ drift }) => drift),
+        existing,
+        errored: plans.some(({ errored }) => errored),
+        complete: plans.every(({ complete }) => complete),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/hcl.js
@@ -12340,6 +15195,848 @@ function hcl_unescape(source, short, long, single) {
     return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : source;
 }
 
+;// CONCATENATED MODULE: ./src/terraform/lock-file.js
+
+
+/** The name of the dependency lock file, in the root module. */
+const lock_file_LOCK_FILE = '.terraform.lock.hcl';
+/** https://developer.hashicorp.com/terraform/language/providers/requirements#source-addresses */
+const ADDRESS = /^[a-z0-9][a-z0-9.-]*(:\d+)?(\/[0-9A-Za-z][0-9A-Za-z_-]*){2}$/;
+const VERSION = /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/;
+/**
+ * The packages that a dependency lock file selects for a platform. Their paths hold nothing but names; entries that
+ * Terraform wouldn't write are left out.
+ * @param platform - `linux_amd64`
+ * @see https://developer.hashicorp.com/terraform/language/files/dependency-lock
+ */
+function lock_file_parseLockFile(text, platform) {
+    return parseHcl(text).blocks.flatMap(({ type, labels, body }) => {
+        const [address = ''] = labels;
+        const version = unquote(body.attributes.get('version') ?? '') ?? '';
+        if (type !== 'provider' || !ADDRESS.test(address) || !VERSION.test(version))
+            return [];
+        return [
+            { path: `${address}/${version}/${platform}`, hashes: lock_file_stringsIn(body.attributes.get('hashes') ?? '') },
+        ];
+    });
+}
+/**
+ * What a lock file lacks, and what it has in vain; undefined when that can't be told.
+ * @param installed - the providers that are needed, as their packages tell: `registry.terraform.io/hashicorp/aws`
+ */
+function describeMisfit(text, installed) {
+    const locked = parseHcl(text).blocks.flatMap(({ type, labels }) => (type === 'provider' ? labels : []));
+    const missing = installed.filter((source) => !locked.includes(source));
+    const idle = locked.filter((source) => !installed.includes(source));
+    const list = (sources) => sources.map((source) => `\`${source}\``).join(', ');
+    const parts = [
+        ...(missing.length > 0 ? [`it lacks ${list(missing)}`] : []),
+        ...(idle.length > 0 ? [`nothing needs its ${list(idle)}`] : []),
+    ];
+    return parts.length === 0 ? undefined : parts.join(', and ');
+}
+/**
+ * The command that brings a lock file up to date for the platforms that most people and runners have.
+ * @param directory - the root module's
+ */
+function lockCommand(directory) {
+    return `${lock_file_terraformIn(directory)} providers lock -platform=linux_amd64 -platform=linux_arm64 -platform=darwin_arm64 # and commit ${lock_file_LOCK_FILE}`;
+}
+/** How a person starts Terraform for a root module. */
+function lock_file_terraformIn(directory) {
+    return directory === '.' ? 'terraform' : `terraform -chdir=${quote(directory)}`;
+}
+/** The strings of a list, without those in its comments. */
+function lock_file_stringsIn(list) {
+    const tokens = list.matchAll(/"([^"]*)"|(?:#|\/\/).*|\/\*[^]*?\*\//g);
+    return [...tokens].flatMap(([, string]) => string ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/terraform/init-fault.js
+
+
+/** What `init` says of a lock file that it may not make fit. */
+const LOCK_MISFIT = /^Provider dependency changes detected/;
+/** What it warns of when the file knows no checksum of what was installed; nobody could tell then who made that. */
+const LOCK_INCOMPLETE = /^Provider lock file not updated/;
+/** Ours, and Go's words for ENOSPC, EDQUOT and EFBIG. */
+const FULL_DISK = /the disk is full|no space left on device|disk quota exceeded|file too large/;
+/** The first row that fits counts: the specific stand before the general. */
+const KNOWN = [
+    {
+        pattern: FULL_DISK,
+        mend: () => errors/* mendOfFullDisk */.m,
+    },
+    {
+        pattern: /S3 bucket "([^"]+)" does not exist/,
+        mend: (bucket) => `state-bucket: <a bucket that exists>\n# or create it: aws s3 mb s3://${bucket} --region <state-region>`,
+    },
+    {
+        pattern: /requested bucket from "[^"]+", actual location "([^"]+)"/,
+        mend: (region) => `state-region: ${region}`,
+    },
+    {
+        pattern: /AuthorizationHeaderMalformed.*expecting '?([a-z0-9-]+)/,
+        mend: (region) => `state-region: ${region}`,
+    },
+    {
+        pattern: /Error acquiring the state lock[^]*(?:StatusCode: 403|AccessDenied)/,
+        mend: () => 'allow the role s3:GetObject, s3:PutObject and s3:DeleteObject on <state-key>.tflock',
+    },
+    {
+        pattern: /ExpiredToken|InvalidClientTokenId|SignatureDoesNotMatch|No valid credential sources found/,
+        mend: () => 'role-to-assume: <the ARN of a role that may read the state>',
+    },
+    {
+        pattern: /in S3 bucket "([^"]+)"[^]*(?:StatusCode: 403|AccessDenied)/,
+        mend: (bucket) => `allow the role s3:ListBucket on the bucket ${bucket}, and s3:GetObject, s3:PutObject and s3:DeleteObject on its objects`,
+    },
+    {
+        pattern: /Missing region value|Invalid region value/,
+        mend: () => 'aws-region: <the region, such as eu-west-1>',
+    },
+    {
+        pattern: /The attribute "(bucket|key)" is required by the backend/,
+        mend: (attribute) => `state-${attribute}: <the ${attribute} of the state>`,
+    },
+    {
+        pattern: /The attribute "([^"]+)" is required by the backend/,
+        mend: (attribute) => `backend-config: ${attribute}=<value>`,
+    },
+    {
+        pattern: /The backend configuration argument "([^"]+)" given on the command line is not expected/,
+        mend: (argument) => `take ${argument} out of backend-config`,
+    },
+    {
+        pattern: /Failed to read file\s+The file "([^"]+)" could not be read/,
+        mend: (file) => `backend-config: <a file that exists, or key=value> # not ${file}`,
+    },
+    {
+        pattern: /Backend configuration changed|Backend initialization required/,
+        mend: () => 'terraform init -reconfigure',
+    },
+    {
+        pattern: /does not support Terraform version (\d[^\s]*\d)/,
+        mend: (version) => `tool-version: <one that the root and its modules accept, not ${version}>`,
+    },
+    {
+        // `providers lock` keeps to the version that is locked.
+        pattern: /locked provider|Inconsistent dependency lock file/,
+        mend: (directory) => `${lock_file_terraformIn(directory)} init -backend=false -upgrade\n${lockCommand(directory)}`,
+    },
+    {
+        // `providers lock` adds what is missing, and leaves what nothing needs.
+        pattern: LOCK_MISFIT,
+        mend: (directory) => `${lock_file_terraformIn(directory)} init -backend=false\n${lockCommand(directory)}`,
+    },
+    {
+        pattern: /doesn't match any of the (?:previously recorded )?checksums/,
+        mend: (directory) => `# unless the package was tampered with, the lock file lacks this platform:\n${lockCommand(directory)}`,
+    },
+    {
+        pattern: /no available releases match the given constraints ([^\n]+)/,
+        mend: (constraint) => `correct the version in required_providers: no release matches ${constraint}`,
+    },
+    {
+        pattern: /provider (?:registry )?(\S+) (?:was not found|does not have a provider named)/,
+        mend: (provider) => `correct the source in required_providers: there is no ${provider}`,
+    },
+    {
+        pattern: /could not read Username|Authentication failed|Permission denied \(publickey\)/,
+        mend: () => 'run: git config --global url."https://x-access-token:${{ secrets.<TOKEN> }}@github.com/".insteadOf https://github.com/',
+    },
+    {
+        pattern: /no such host|connection refused|Failed to connect|i\/o timeout|TLS handshake|request send failed/,
+        mend: () => 'run it again, or let the runner reach the host that the error names',
+    },
+    {
+        pattern: /Unreadable module directory|Module not found|Failed to download module/,
+        mend: () => 'correct the source of the module that the error names',
+    },
+];
+/**
+ * Finds the first error that is known; an unknown one with a place in a file is a fault of the configuration.
+ * @param directory - the root module's, for commands
+ */
+function init_fault_explainInitFailure(diagnostics, directory) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    for (const { summary, detail, range } of errors) {
+        const mend = findMend(`${summary}\n${detail}`, directory);
+        if (mend !== undefined)
+            return { reason: 'init', mend };
+        if (range)
+            return { reason: 'validate', mend: undefined };
+    }
+    return { reason: 'init', mend: undefined };
+}
+/** What makes room, when that is what a command failed for want of. */
+function init_fault_mendDisk(texts) {
+    return texts.some((text) => FULL_DISK.test(text)) ? mendOfFullDisk : undefined;
+}
+function findMend(text, directory) {
+    for (const { pattern, mend } of KNOWN) {
+        const match = pattern.exec(text);
+        if (match)
+            return mend(...match.slice(1), directory);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/lock.js
+/**
+ * Finds who holds the state's lock in what Terraform reports. An error of the lock without these lines is none
+ * that somebody holds: the backend refused or failed to write it. One that it couldn't release is its own.
+ */
+function lock_parseLock(diagnostics) {
+    for (const diagnostic of diagnostics) {
+        const { severity, detail } = diagnostic;
+        const lock = severity === 'error' && !isOfRelease(diagnostic) ? readLock(detail) : undefined;
+        if (lock !== undefined)
+            return lock;
+    }
+    return undefined;
+}
+/** Whose lock it is that `force-unlock` was asked to free by an id that isn't its own. */
+function readLock(text) {
+    const [, info] = text.split(/^Lock Info:$/m);
+    const id = info && readField(info, 'ID');
+    if (!id)
+        return undefined;
+    return {
+        id,
+        path: readField(info, 'Path'),
+        operation: readField(info, 'Operation'),
+        who: readField(info, 'Who'),
+        created: parseTime(readField(info, 'Created')),
+    };
+}
+/** Who holds a lock, what for and since when, as a sentence in which names are inline code. */
+function lock_describeLock(lock) {
+    return `${nameHolder(lock)} has held the state’s lock${nameTime(lock, 'since')}${nameOperation(lock)}`;
+}
+/** Who held a lock that is free now, as `describeLock` names it. */
+function describeFreedLock(lock) {
+    return `${nameHolder(lock)} had held it${nameTime(lock, 'since')}${nameOperation(lock)}`;
+}
+/** As `describeLock`, of a lock that a run of this machine's took, and didn't free. */
+function describeLeftLock(lock) {
+    const consequence = operationOf(lock) === 'plan'
+        ? 'A plan writes no state: to free the lock is harmless'
+        : 'What was being done may be missing from the state: look, and then free the lock';
+    return `This run left the state’s lock behind: ${nameHolder(lock)} took it${nameTime(lock, 'at')}${nameOperation(lock)}. ${consequence}`;
+}
+function nameHolder({ who }) {
+    return who === '' ? 'somebody' : `\`${who.replaceAll('`', "'")}\``;
+}
+function nameTime({ created }, preposition) {
+    return created === undefined
+        ? ''
+        : ` ${preposition} ${created.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function nameOperation(lock) {
+    const operation = operationOf(lock);
+    return operation === undefined ? '' : ` for ${operation === 'apply' ? 'an' : 'a'} ${operation}`;
+}
+/**
+ * What a lock is held for; undefined for something rarer.
+ * https://github.com/hashicorp/terraform/blob/v1.11.4/internal/backend/backendrun/operation.go, `OperationType`
+ */
+function operationOf({ operation }) {
+    return /^OperationType(Plan|Apply|Refresh)$/.exec(operation)?.[1]?.toLowerCase();
+}
+/**
+ * Whether a lock can be one that a run of this machine's took. Terraform writes `<user>@<host name>`
+ * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statemgr/locker.go, `NewLockInfo`), and
+ * machines of one image may share their name: so its time must fit as well.
+ */
+function isOurs(lock, { operation, host, from, to }) {
+    const { who, created } = lock;
+    return (who.slice(who.lastIndexOf('@') + 1) === host &&
+        operationOf(lock) === operation &&
+        created !== undefined &&
+        from <= created.getTime() &&
+        created.getTime() <= to);
+}
+/**
+ * The backends that compare the id before they free a lock, and say whose it is when it is another. `http` hands the
+ * id to a server that may not look at it, and `pg`, `consul` and `local` free nothing of another process's.
+ * https://github.com/hashicorp/terraform/tree/v1.11.4/internal/backend/remote-state, `Unlock` of each
+ */
+const comparing = new Set(['s3', 'azurerm', 'kubernetes']);
+/** Whether a backend frees a lock only by its id. */
+function comparesIds(backend) {
+    return comparing.has(backend);
+}
+/** Whether `force-unlock` failed since there is no lock. */
+function isNobodys(stderr) {
+    return /NoSuchKey|"terraformlockid" was empty|state is already unlocked/.test(stderr);
+}
+/** Whether an id can be given as the input `lock-id`, and pasted into a shell: whoever can write a lock chooses it. */
+function isPlainId(id) {
+    return /^[0-9A-Za-z][\w.:/=+-]{0,199}$/.test(id);
+}
+/** Whether Terraform says that it couldn't free the lock that it held. */
+function lock_isLockKept(diagnostics) {
+    return diagnostics.some(isOfRelease);
+}
+function isOfRelease({ summary }) {
+    return summary === 'Error releasing the state lock';
+}
+/** Whether the lock couldn't be written, though nobody holds it. */
+function lock_isLockRefused(diagnostics) {
+    return (!lock_parseLock(diagnostics) &&
+        diagnostics.some(({ summary, detail }) => summary === 'Error acquiring the state lock' && /StatusCode: 403|AccessDenied/.test(detail)));
+}
+/**
+ * Whether somebody freed the lock between the refusal and the question whose it was. Terraform's S3 backend waits for
+ * a lock whose holder it can name alone: this one is an error at once, whatever `-lock-timeout` says
+ * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statemgr/locker.go, `LockWithContext`).
+ */
+function isLockFreed(diagnostics) {
+    return (!lock_parseLock(diagnostics) &&
+        diagnostics.some(({ summary, detail }) => summary === 'Error acquiring the state lock' && /PreconditionFailed[^]*NoSuchKey/.test(detail)));
+}
+/**
+ * Whether a saved plan wasn't applied since another run has changed the state after it was made
+ * (https://github.com/hashicorp/terraform/blob/v1.11.4/internal/backend/local/backend_local.go, `localRunForPlanFile`).
+ */
+function isPlanStale(diagnostics) {
+    return diagnostics.some(({ severity, summary }) => severity === 'error' && summary === 'Saved plan is stale');
+}
+function readField(info, name) {
+    return new RegExp(`^ *${name}:[ \\t]*(.*)$`, 'm').exec(info)?.[1]?.trim() ?? '';
+}
+/** Go's default layout: `2026-11-22 14:45:27.08406596 +0000 UTC`. */
+function parseTime(text) {
+    const match = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,3})?\d* ([+-]\d\d)(\d\d)/.exec(text);
+    if (!match)
+        return undefined;
+    const [, day, time, fraction = '', hours, minutes] = match;
+    const date = new Date(`${day}T${time}${fraction}${hours}:${minutes}`);
+    return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1970 ? undefined : date;
+}
+
+;// CONCATENATED MODULE: ./src/stack/role.js
+/** The role that the inputs ask for; undefined when the environment's own credentials are to be used. */
+function requestedRole(inputs, job) {
+    const roleArn = inputs['role-to-assume'];
+    const region = inputs['aws-region'];
+    if (roleArn === undefined || region === undefined)
+        return undefined;
+    return {
+        roleArn,
+        region,
+        sessionName: inputs['role-session-name'] ?? `planwright-${job.runId}`,
+        durationSeconds: inputs['role-duration-seconds'],
+        audience: inputs.audience ?? audienceOf(region),
+    };
+}
+/**
+ * Which audience STS expects in a region's partition.
+ * China: https://docs.amazonaws.cn/en_us/aws/latest/userguide/iam.html
+ */
+function audienceOf(region) {
+    return partitionOf(region) === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}
+/** The partition of a region: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    if (region.startsWith('us-gov-'))
+        return 'aws-us-gov';
+    const isolated = /^(?:us|eu)-(iso[a-z]?)-/.exec(region)?.[1];
+    return isolated === undefined ? 'aws' : isolated === 'iso' ? 'aws-iso' : `aws-iso-${isolated.slice(3)}`;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/environment.js
+/** Where AWS's SDKs look for credentials. */
+const OF_CREDENTIALS = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_SECURITY_TOKEN',
+    'AWS_CREDENTIAL_EXPIRATION',
+    'AWS_PROFILE',
+    'AWS_DEFAULT_PROFILE',
+    'AWS_SHARED_CREDENTIALS_FILE',
+    'AWS_ROLE_ARN',
+    'AWS_ROLE_SESSION_NAME',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_CONTAINER_*',
+];
+/**
+ * What of the job's environment Terraform doesn't see. Everything else it sees: variables of providers, tokens
+ * of registries, the CLI configuration, the plugin cache, proxies, endpoints.
+ */
+const DROPPED = [
+    { names: ['INPUT_*'], why: "the action's inputs, the GitHub token among them" },
+    { names: ['STATE_*'], why: 'what the action hands to its post step' },
+    {
+        names: ['ACTIONS_*'],
+        why: 'tokens of the runtime and of the OIDC request, with which a provider could get any role that the job may assume',
+    },
+    {
+        names: ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'],
+        why: 'files by which a program gives commands to the runner',
+    },
+    { names: ['TF_CLI_ARGS', 'TF_CLI_ARGS_*'], why: 'would add arguments to ours' },
+    { names: ['TF_WORKSPACE'], why: 'would override the workspace that is selected' },
+    { names: ['TF_DATA_DIR', 'TF_INPUT', 'TF_IN_AUTOMATION'], why: 'decided here' },
+    { names: ['TF_REATTACH_PROVIDERS'], why: 'would run providers that no lock file knows' },
+    {
+        names: ['TF_LOG', 'TF_LOG_*'],
+        why: 'would bring secrets into the output',
+        when: ({ job }) => !job['TF_LOG_PATH'],
+    },
+    {
+        names: ['TF_CLI_CONFIG_FILE'],
+        why: 'Terraform would warn of it in each command',
+        when: ({ cliConfigMissing }) => cliConfigMissing,
+    },
+    {
+        names: OF_CREDENTIALS,
+        why: 'the assumed role alone counts',
+        when: ({ credentials }) => credentials !== undefined,
+    },
+];
+/** Decides, variable by variable, what Terraform sees. A plan and its apply must see the same. */
+function childEnvironment(options) {
+    const rows = DROPPED.filter(({ when }) => when?.(options) ?? true).flatMap(({ names }) => names);
+    return { ...without(rows, options.job), ...setVariables(options) };
+}
+/** An environment of Terraform's with other credentials in place of those that it had. */
+function withCredentials(environment, credentials) {
+    return { ...without(OF_CREDENTIALS, environment), ...credentialVariables(credentials) };
+}
+function credentialVariables(credentials) {
+    return {
+        AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+        AWS_SESSION_TOKEN: credentials.sessionToken,
+    };
+}
+function without(rows, environment) {
+    const kept = Object.entries(environment).filter(([name]) => !rows.some((row) => covers(row, name)));
+    return Object.fromEntries(kept);
+}
+function covers(row, name) {
+    return row.endsWith('*') ? name.startsWith(row.slice(0, -1)) : name === row;
+}
+/**
+ * Lets Terraform and its providers, which are Go programs, collect garbage more rarely: a plan takes an eighth less
+ * processor time. From half of the machine's memory on they collect as often as they need to stay below it.
+ * @see https://go.dev/doc/gc-guide#Memory_limit
+ */
+function tuneCollector({ job, memory }) {
+    if (job['GOGC'] !== undefined || job['GOMEMLIMIT'] !== undefined)
+        return {};
+    return { GOGC: '400', GOMEMLIMIT: String(Math.floor(memory / 2)) };
+}
+function setVariables(options) {
+    const { credentials, region, variables, dataDirectory } = options;
+    const given = Object.entries(variables).flatMap(([name, value]) => value === undefined ? [] : [[`TF_VAR_${name}`, value]]);
+    return {
+        TF_IN_AUTOMATION: '1',
+        TF_INPUT: '0',
+        TF_DATA_DIR: dataDirectory,
+        CHECKPOINT_DISABLE: '1',
+        ...tuneCollector(options),
+        ...(credentials && credentialVariables(credentials)),
+        ...(region && { AWS_REGION: region, AWS_DEFAULT_REGION: region }),
+        ...Object.fromEntries(given),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/credentials.js
+
+
+
+
+/**
+ * Assumes the role that the inputs name, with a token that is issued for it.
+ * @returns undefined where the environment's own credentials are to be used
+ * @throws CredentialsError when they can't be had, or are of an account that isn't allowed
+ */
+async function obtainCredentials({ world, inputs, }) {
+    const role = requestedRole(inputs, world.runner.job);
+    const credentials = role === undefined ? undefined : await world.cloud.assumeRole(role);
+    const allowed = inputs['allowed-account-ids'];
+    if (allowed.length > 0) {
+        const account = credentials?.accountId ?? (await world.cloud.accountOf(undefined, inputs['aws-region'] ?? 'us-east-1'));
+        if (!allowed.includes(account)) {
+            throw new errors/* CredentialsError */.lE(`the credentials are of the account ${account}, which isn’t allowed here`, {
+                mend: `allowed-account-ids: |\n  ${allowed.join('\n  ')}`,
+            });
+        }
+    }
+    if (role !== undefined)
+        world.runner.info(`Assumed ${role.roleArn} as ${role.sessionName}`);
+    return credentials;
+}
+/** What of credentials must not be seen. */
+function secretsOf(credentials) {
+    return credentials === undefined
+        ? []
+        : [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken];
+}
+/**
+ * Assumes the role afresh, so that what is started next has the whole of a session before it; without a role nothing
+ * is asked. All else that Terraform sees stays as it was.
+ * @throws CredentialsError
+ */
+async function renewCredentials(bench) {
+    const { inputs, world } = bench;
+    if (requestedRole(inputs, world.runner.job) === undefined)
+        return bench;
+    const credentials = await obtainCredentials(bench);
+    if (credentials === undefined)
+        return bench;
+    const secrets = secretsOf(credentials);
+    for (const secret of secrets)
+        world.runner.mask(secret);
+    return {
+        ...bench,
+        environment: withCredentials(bench.environment, credentials),
+        secrets: [...bench.secrets, ...secrets],
+    };
+}
+/** A redactor that takes out, besides what another does, the secrets that a bench knows. */
+function hideToo(redact, { secrets }) {
+    const hide = makeRedactor(secrets);
+    return (text) => hide(redact(text));
+}
+
+;// CONCATENATED MODULE: ./src/commands/lock.js
+
+
+
+
+
+
+
+/**
+ * Finds out who holds the state's lock, and leaves it alone: Terraform is told to free one that doesn't exist, and
+ * says which one does.
+ * @throws CancelledError
+ */
+async function askHolder(bench, signal) {
+    const type = typeOf(bench.backend);
+    if (!comparesIds(type))
+        return { kind: 'unknown', why: `a \`${type}\` backend doesn’t tell` };
+    const answer = await freeLock(bench, (0,external_node_crypto_.randomUUID)(), signal);
+    return answer.kind === 'freed' ? { kind: 'free' } : answer;
+}
+/**
+ * Frees the state's lock, if it has this id.
+ * @throws CancelledError
+ */
+async function freeLock(bench, id, signal) {
+    const { code, stderr } = await bench.world.processes.run({
+        title: 'terraform force-unlock',
+        program: bench.tool.program,
+        args: forceUnlockArgs(id),
+        directory: bench.stack.root,
+        environment: bench.environment,
+        ...(signal && { signal }),
+    });
+    if (code === 0)
+        return { kind: 'freed' };
+    const said = redactor_makeRedactor(bench.secrets)(stderr.trim());
+    const lock = readLock(said);
+    if (lock !== undefined)
+        return { kind: 'held', lock };
+    return isNobodys(said)
+        ? { kind: 'free' }
+        : { kind: 'unknown', why: `\`terraform force-unlock\` ended with exit code ${code}: ${said}` };
+}
+/** An error for a lock that somebody holds. */
+function lockErrorOf(where, lock, message) {
+    return new LockError(lock, message, { mend: unlockLines(where, lock) });
+}
+/** The same for a lock that a run has waited for. */
+function lock_heldError(where, lock) {
+    return lockErrorOf(where, lock, `${describeLock(lock)}; if that is over, free it`);
+}
+/**
+ * What frees a lock: the lines of a dispatch, and the command for who has the root, which of the bundled service
+ * nobody has.
+ * @returns undefined for an id that nobody should paste anywhere
+ */
+function unlockLines({ stack, backend }, { id }) {
+    if (!isPlainId(id))
+        return undefined;
+    const dispatch = comparesIds(typeOf(backend)) ? ['command: unlock', `lock-id: ${id}`] : [];
+    const command = stack.identity.kind === 'root'
+        ? [`terraform -chdir=${quote(stack_placeOf(stack))} force-unlock ${quote(id)}`]
+        : [];
+    const or = dispatch.length > 0 && command.length > 0 ? ['# or, in the initialised root:'] : [];
+    return [...dispatch, ...or, ...command].join('\n') || undefined;
+}
+/** The backend's type as the root names it; a root without any has a `local` one. */
+function typeOf(backend) {
+    if (backend.kind === 's3')
+        return 's3';
+    return (backend.kind === 'own' ? backend.type : undefined) ?? 'local';
+}
+
+;// CONCATENATED MODULE: ./src/terraform/cli-config.js
+
+/**
+ * Finds out whether the user has a plugin cache of their own. Of the CLI configurations the first that is there counts.
+ * @param environment - Terraform's
+ * @param read - reads a file by its absolute path; undefined when there is none
+ * @returns what names it: a variable, or the path of the CLI configuration
+ * @see https://developer.hashicorp.com/terraform/cli/config/config-file#provider-plugin-cache
+ */
+async function cli_config_findPluginCache(environment, read) {
+    if (environment['TF_PLUGIN_CACHE_DIR'])
+        return 'TF_PLUGIN_CACHE_DIR';
+    for (const path of [
+        environment['TF_CLI_CONFIG_FILE'],
+        environment['TERRAFORM_CONFIG'],
+        `${environment['HOME'] ?? ''}/.terraformrc`,
+    ]) {
+        const text = path?.startsWith('/') ? await read(path) : undefined;
+        if (text !== undefined)
+            return parseHcl(text).attributes.has('plugin_cache_dir') ? path : undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/release.js
+
+
+/** Where HashiCorp publishes; `tool-mirror` stands for it. */
+const releasesUrl = 'https://releases.hashicorp.com';
+/** The id of the key by which HashiCorp names its signatures: the end of its fingerprint. */
+const KEY_ID = '72D7468F';
+/** Node's names, and those of releases. Windows isn't served. */
+const SYSTEMS = { linux: 'linux', darwin: 'darwin' };
+const ARCHITECTURES = {
+    x64: 'amd64',
+    arm64: 'arm64',
+    ia32: '386',
+    arm: 'arm',
+};
+/**
+ * What releases call a machine: `linux_amd64`.
+ * @throws InstallError when there are none for it
+ */
+function release_platformOf({ system, architecture }) {
+    const [os, arch] = [SYSTEMS[system], ARCHITECTURES[architecture]];
+    if (os === undefined || arch === undefined) {
+        throw new InstallError(`there is no release of Terraform for ${system} on ${architecture}`, {
+            mend: 'runs-on: ubuntu-latest',
+        });
+    }
+    return `${os}_${arch}`;
+}
+/** Where the list of all releases is. */
+function indexUrl(mirror) {
+    return `${productUrl(mirror)}/index.json`;
+}
+/**
+ * The versions that an index names, prereleases included, in no order. What else it says counts for nothing.
+ * @throws Error when it is no index
+ */
+function parseIndex(text) {
+    const versions = parseObject(text)?.['versions'];
+    if (!isObject(versions))
+        throw new Error('it has no `versions`');
+    return Object.values(versions)
+        .map((release) => (isObject(release) ? release['version'] : undefined))
+        .filter((version) => typeof version === 'string')
+        .filter((version) => release_VERSION.test(version));
+}
+/** Also what may become a part of a path and of a URL. */
+const release_VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
+/** The files of a release for a platform. */
+function releaseOf(version, platform, mirror) {
+    const file = (name) => ({ name, url: `${productUrl(mirror)}/${version}/${name}` });
+    const sums = `terraform_${version}_SHA256SUMS`;
+    return {
+        version,
+        platform,
+        sums: file(sums),
+        signature: file(`${sums}.${KEY_ID}.sig`),
+        zip: file(`terraform_${version}_${platform}.zip`),
+    };
+}
+function productUrl(mirror = releasesUrl) {
+    return `${mirror.replace(/\/+$/, '')}/terraform`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/provider-cache.js
+
+
+
+
+
+/** What the post step keeps, and under which key. */
+const STATE = 'providers';
+/** What Terraform keeps of a stack during a run: `TF_DATA_DIR`. */
+function dataFolderOf({ folder }) {
+    return `${folder}/data`;
+}
+/** Where Terraform looks for the providers of a stack, and puts them. */
+function providersOf(stack) {
+    return `${dataFolderOf(stack)}/providers`;
+}
+/** The sources of the providers that lie in a stack's data folder: `registry.terraform.io/hashicorp/aws`. */
+async function listInstalled({ files }, stack) {
+    const below = async (path) => ((await files.list(`${providersOf(stack)}/${path}`)) ?? []).map((name) => `${path}/${name}`);
+    const hosts = (await files.list(providersOf(stack))) ?? [];
+    const namespaces = (await Promise.all(hosts.map(below))).flat();
+    return (await Promise.all(namespaces.map(below))).flat();
+}
+/** Decides whether the providers of a root are kept. A root that isn't where it should be is another's fault. */
+async function decideKeeping(world, { inputs, identity }, { stack, faults }) {
+    const wanted = inputs['provider-cache'];
+    const off = { keeping: undefined, faults: [] };
+    if (wanted === false || faults.some(({ input }) => input === 'directory'))
+        return off;
+    const directory = directoryOf(identity);
+    const root = directory === undefined ? `${world.actionFolder}/terraform/main` : stack.root;
+    const lockFile = await world.files.read(`${root}/${LOCK_FILE}`);
+    const platform = platformOf(world.tools.machine);
+    if (lockFile === undefined) {
+        return wanted === undefined || directory === undefined
+            ? off
+            : { keeping: undefined, faults: [faultOfMissing(directory, platform)] };
+    }
+    const theirs = await findPluginCache(world.runner.environment, (path) => world.files.read(path));
+    if (theirs !== undefined) {
+        world.runner.info(`Providers stay in the plugin cache that ${theirs} names: the action keeps none`);
+        return off;
+    }
+    const digest = createHash('sha256').update(lockFile).digest('hex');
+    const entry = { key: `planwright-providers-${platform}-${digest}`, folder: providersOf(stack) };
+    return { keeping: { entry, packages: parseLockFile(lockFile, platform) }, faults: [] };
+}
+function faultOfMissing(directory, platform) {
+    const command = `${terraformIn(directory)} providers lock -platform=${platform}`;
+    return {
+        input: 'provider-cache',
+        message: `needs a \`${LOCK_FILE}\` in \`${directory}\`, by which what is kept is known again: commit the one that \`${command}\` makes`,
+    };
+}
+/** Begins to put kept providers where Terraform finds them; disposing of it ends it. */
+function beginRestoring(world, keeping) {
+    const controller = new AbortController();
+    const done = keeping === undefined ? Promise.resolve(false) : restore(world, keeping, controller.signal);
+    // It is awaited later: another failure before that must not leave it unhandled.
+    done.catch(() => undefined);
+    return {
+        done,
+        [Symbol.dispose]: () => controller.abort(),
+    };
+}
+async function restore({ files, providerCache, runner }, { entry, packages }, abandoned) {
+    // An earlier step of the job was here, with the same stack.
+    if ((await files.list(entry.folder)) !== undefined)
+        return true;
+    const signal = AbortSignal.any([abandoned, runner.cancelled]);
+    const restored = await providerCache.restore(entry, packages, signal);
+    if (signal.aborted)
+        return false;
+    switch (restored.kind) {
+        case 'missed':
+            return true;
+        case 'restored':
+            for (const path of restored.packages)
+                runner.info(`Restored ${path} from the cache`);
+            for (const path of restored.altered) {
+                runner.info(`${path} in the cache isn’t what ${LOCK_FILE} says, and isn’t used: gh cache delete ${entry.key}`);
+            }
+            return false;
+        default:
+            explain(runner, 'Providers aren’t restored from the cache', restored);
+            return false;
+    }
+}
+/**
+ * Has the post step keep what `init` has installed, unless the job is cancelled before that. Providers of which the
+ * lock file has no checksum yet can't be known again.
+ */
+function handOver({ runner }, { entry }, lockIsWhole) {
+    if (!lockIsWhole) {
+        runner.info(`Providers aren’t kept in the cache: ${LOCK_FILE} lacks checksums of them`);
+        return;
+    }
+    if (runner.cancelled.aborted)
+        return;
+    runner.saveState(STATE, entry.key);
+    runner.cancelled.addEventListener('abort', () => runner.saveState(STATE, ''), { once: true });
+}
+/** In the post step: keeps the providers that `handOver` has named. */
+async function keepProviders({ providerCache, runner }, stack) {
+    const key = runner.environment[`STATE_${STATE}`];
+    if (key === undefined || key === '')
+        return;
+    const saved = await providerCache.save({ key, folder: providersOf(stack) });
+    if (saved.kind === 'saved')
+        runner.info(`Providers are kept in the cache as ${key}`);
+    else if (saved.kind !== 'nothing')
+        explain(runner, 'Providers aren’t kept in the cache', saved);
+}
+/** A runner without a cache isn't worth a word. */
+function explain(runner, what, failure) {
+    if (failure.kind === 'failed')
+        runner.info(`${what}: ${failure.why}`);
+}
+
+;// CONCATENATED MODULE: ./src/commands/environment.js
+
+
+/** All that Terraform sees in a run. */
+async function environmentOf(world, order, stack, credentials) {
+    const job = world.runner.environment;
+    const cliConfig = job['TF_CLI_CONFIG_FILE'];
+    return childEnvironment({
+        job,
+        dataDirectory: dataFolderOf(stack),
+        cliConfigMissing: cliConfig !== undefined && (await world.files.resolve(cliConfig)) === undefined,
+        credentials,
+        region: order.inputs['aws-region'],
+        memory: world.tools.machine.memory,
+        variables: variablesOf(world, order),
+    });
+}
+/** What the action itself tells a root: its stage and, of the bundled service, whose it is. */
+function variablesOf({ runner }, { inputs, identity }) {
+    const { environment } = inputs;
+    if (identity.kind === 'root')
+        return { environment };
+    return { environment, service: identity.service, repository: runner.job.repository };
+}
+
+// EXTERNAL MODULE: ../../../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(130);
+;// CONCATENATED MODULE: ./src/stack/variables.js
+
+/**
+ * Names that the root doesn't declare. Terraform would only warn, or say nothing, and a misspelt
+ * variable would be applied with its default.
+ */
+function variables_findUndeclared(given, declared) {
+    const known = new Set(declared);
+    return given.flatMap(({ input, file, names }) => {
+        const unknown = names.filter((name) => !known.has(name));
+        if (unknown.length === 0)
+            return [];
+        const where = file === undefined ? '' : `, set in ${file}`;
+        const list = unknown.map((name) => `\`${name}\`${suggest(name, declared)}`).join(', ');
+        return [{ input, message: `the root doesn’t declare ${list}${where}` }];
+    });
+}
+/** What was meant: the nearest declared name, when it is near enough to be a slip. */
+function suggest(name, declared) {
+    if (declared.length === 0)
+        return '';
+    const nearest = closest(name, [...declared]);
+    return distance(name, nearest) <= 2 ? ` (it has \`${nearest}\`)` : '';
+}
+
 ;// CONCATENATED MODULE: ./src/terraform/configuration.js
 
 
@@ -12359,7 +16056,7 @@ function configuration_scanConfiguration(files) {
 function configuration_scanVarNames(text, { json }) {
     return json ? Object.keys(parseObject(text) ?? {}) : [...parseHcl(text).attributes.keys()];
 }
-/** As Terraform does, files of editors are ignored. */
+/** Whether a file is one of a module's, by its name. As Terraform does, files of editors are ignored. */
 function isConfigurationFile(name) {
     return /\.tf(\.json)?$/.test(name) && !name.startsWith('.') && !name.startsWith('#');
 }
@@ -12498,18 +16195,18 @@ async function layOutBundle(world, { inputs }, { folder }) {
     await Promise.all([
         copyShipped(world, `${actionFolder}/terraform/main`, `${bundle}/main`),
         copyShipped(world, `${actionFolder}/terraform/modules`, `${bundle}/modules`),
-        ...['schemas', 'dashboards'].map(async (part) => copyShipped(world, await sourceOf(world, inputs, part, `files/${part}`), `${bundle}/files/${part}`)),
+        ...['schemas', 'dashboards'].map(async (part) => copyShipped(world, await bundle_sourceOf(world, inputs, part, `files/${part}`), `${bundle}/files/${part}`)),
     ]);
 }
 /** Packs the functions of the bundled service, of which `init` needs nothing. */
 async function packFunctions(world, { inputs }, { folder }) {
     await Promise.all(functions.map(async (name) => {
-        const source = await sourceOf(world, inputs, `functions/${name}`, `dist/functions/${name}`);
+        const source = await bundle_sourceOf(world, inputs, `functions/${name}`, `dist/functions/${name}`);
         await world.files.writeBytes(`${folder}/bundle/packages/${name}.zip`, await pack(world, source));
     }));
 }
 /** Where a part comes from: the user's own files where they have it. */
-async function sourceOf({ files, actionFolder, runner }, inputs, part, bundled) {
+async function bundle_sourceOf({ files, actionFolder, runner }, inputs, part, bundled) {
     const own = `${runner.job.workspace}/${inputs.files}/${part}`;
     const isOwn = inputs.files !== undefined && (await files.list(own)) !== undefined;
     return isOwn ? own : `${actionFolder}/${bundled}`;
@@ -12533,7 +16230,7 @@ async function readShipped({ files }, folder) {
 
 
 // A shorter number is a port, a count or a size, and occurs in every other place too.
-const SHORTEST_NUMBER = 6;
+const texts_SHORTEST_NUMBER = 6;
 /** Every string and every long number in a value. */
 function texts_textsIn(value) {
     if (typeof value === 'string')
@@ -12574,7 +16271,7 @@ function texts_textsInDefaults(text, { json }) {
     ]));
 }
 function longNumber(digits) {
-    return digits.length < SHORTEST_NUMBER ? [] : [digits];
+    return digits.length < texts_SHORTEST_NUMBER ? [] : [digits];
 }
 const texts_HEREDOC = /<<-?(?<marker>[\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*\n(?<content>.*?)\n?^[ \t]*\k<marker>[ \t\r]*$/gmsu;
 /** A string; a sign behind it makes it the key of an object. */
@@ -12741,6 +16438,801 @@ async function readVarFiles({ files, runner }, { inputs, identity }, root) {
     return { faults, variables, paths };
 }
 
+;// CONCATENATED MODULE: ./src/commands/reopening.js
+
+
+
+
+/** The name in the action's state under which a run's Terraform is kept. */
+const REMEMBERED = 'terraform';
+/** Hands on to the post step what it can't find out from the inputs alone; there is no secret in it. */
+function rememberBench({ runner }, { tool, backend }) {
+    const found = backend.kind === 'own' ? backend.type : backend.kind === 's3' ? 's3' : backend.found;
+    runner.saveState(REMEMBERED, JSON.stringify({ tool, found }));
+}
+/**
+ * The bench of a run whose action is gone, as far as Terraform is to be started in its root once more. It has no role's
+ * credentials: those that the run had have never been written anywhere.
+ * @returns undefined when the run hadn't come so far as to have one
+ */
+async function reopenBench(world, request) {
+    const remembered = json_parseObject(world.runner.environment[`STATE_${REMEMBERED}`] ?? '');
+    const tool = toTool(remembered?.['tool']);
+    if (tool === undefined || request.decision.kind !== 'go')
+        return undefined;
+    const { inputs } = request;
+    const stack = placeStack(request, world.runner.job);
+    const token = inputs['github-token'];
+    return {
+        world,
+        inputs,
+        intent: request.decision.intent,
+        stack,
+        backend: backendOf(world, request, remembered?.['found']),
+        tool,
+        environment: await environmentOf(world, request, stack, undefined),
+        varFiles: [],
+        secrets: token === undefined ? [] : [token],
+    };
+}
+function backendOf({ runner }, { inputs, identity }, found) {
+    const type = typeof found === 'string' ? found : undefined;
+    return decideBackend(inputs, type, identity, runner.job.repository);
+}
+const origins = ['PATH', 'tool cache', 'download'];
+function toTool(json) {
+    if (!json_isObject(json))
+        return undefined;
+    const { program, version } = json;
+    const origin = origins.find((each) => each === json['origin']);
+    return typeof program === 'string' && typeof version === 'string' && origin !== undefined
+        ? { program, version, origin }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/commands/stream.js
+
+
+
+
+/** How much of Terraform's own output is kept for the log. */
+const wordsKept = { lines: 4000, characters: 2_000_000 };
+/** Enough for the end of a crash. */
+const plainKept = { lines: 100, characters: 20_000 };
+/** Of errors, and of warnings: nobody reads more; what comes later is in the log alone. */
+const diagnosticsKept = { count: 2000, characters: 2_000_000 };
+const secondsBetweenProgress = 10;
+/**
+ * Runs a supervised command to its end, and reads what it says while it runs.
+ * @param name - file name stem of its output
+ * @param redact - applied to what is logged on the way
+ * @throws CancelledError when the job was cancelled before it was started
+ */
+async function follow(bench, command, { name, redact }) {
+    const { runner, processes, clock } = bench.world;
+    const diagnostics = [];
+    const [words, plain] = [keepNewest(wordsKept), keepNewest(plainKept)];
+    const room = { error: { ...diagnosticsKept }, warning: { ...diagnosticsKept } };
+    let outputs = {};
+    let summary;
+    const tracker = trackProgress();
+    const begunAt = clock();
+    let spokenAt = begunAt;
+    const onLine = (line) => {
+        const message = parseMessage(line);
+        if (message === undefined) {
+            // A message that can't be read may be a state that was cut.
+            if (!line.startsWith('{'))
+                plain.add(line);
+            return;
+        }
+        if (message.kind === 'diagnostic') {
+            const { severity, summary: said, detail } = message.diagnostic;
+            const left = room[severity];
+            if (left.count > 0 && left.characters > 0)
+                diagnostics.push(placed(message.diagnostic, bench));
+            left.count -= 1;
+            left.characters -= said.length + detail.length;
+        }
+        if (message.kind === 'outputs')
+            outputs = message.outputs;
+        if (message.kind === 'change_summary')
+            summary = message;
+        tracker.follow('address' in message ? { ...message, address: redact(message.address) } : message, clock());
+        words.add(message.text);
+    };
+    const onTick = () => {
+        if (bench.inputs.log === 'quiet' || clock() - spokenAt < secondsBetweenProgress * 1000)
+            return;
+        spokenAt = clock();
+        const longest = describeRunning(tracker.progress, spokenAt) ?? `for ${describeDuration(spokenAt - begunAt)}`;
+        runner.info(redact(`${command.title}: ${longest}`));
+    };
+    const ended = await processes.supervise(command, { folder: bench.stack.folder, name, onLine, onTick });
+    const { progress } = tracker;
+    return {
+        ...ended,
+        begunAt,
+        diagnostics,
+        outputs,
+        summary,
+        progress,
+        words: words.kept(),
+        plain: plain.kept(),
+    };
+}
+/** A place in a file that the action wrote itself, such as that of `variables`, leads nobody anywhere. */
+function placed(diagnostic, { stack }) {
+    return diagnostic.range?.file.startsWith(`${stack.folder}/`)
+        ? { ...diagnostic, range: undefined }
+        : diagnostic;
+}
+/** Why a command of a cancelled job didn't come to its end. */
+function stream_cancelledError(title) {
+    return new CancelledError(`the job was cancelled during \`${title}\``);
+}
+/** For whoever goes on until the job is over, though it is cancelled. */
+const stream_untilTheEnd = new AbortController().signal;
+/** Writes Terraform's own output to the log, as much of it as the input `log` asks for. */
+function logOutput(bench, title, stream, redact) {
+    const failed = stream.code !== 0 && stream.code !== 2;
+    if (bench.inputs.log === 'quiet' && !failed)
+        return;
+    const { lines, omitted } = stream.words;
+    const older = omitted > 0 ? [`(${omitted} older lines left out)`] : [];
+    logLines(bench, title, [...older, ...lines.map(redact)]);
+}
+/** Writes text of others to the log, folded unless the input `log` is `full`. */
+function logLines({ world, inputs }, title, lines) {
+    const { runner } = world;
+    if (inputs.log === 'full')
+        runner.info(title);
+    else
+        runner.startGroup(title);
+    for (const line of lines)
+        runner.raw(line);
+    if (inputs.log !== 'full')
+        runner.endGroup();
+}
+
+;// CONCATENATED MODULE: ./src/commands/left-lock.js
+
+
+
+
+
+
+/**
+ * Looks for a lock that a Terraform of this run took and didn't free. Nothing is freed: somebody looks first whether
+ * what it did is in the state. What can't be found out is logged, and fails nothing. A cancelled job asks as well.
+ * @param deed - what that Terraform, which has ended, was doing
+ */
+async function left_lock_findLeftLock(bench, deed) {
+    const { clock, runner, tools } = bench.world;
+    const to = clock();
+    try {
+        const holder = await askHolder(bench, stream_untilTheEnd);
+        if (holder.kind === 'held') {
+            const { lock } = holder;
+            const ours = isOurs(lock, { ...deed, host: tools.machine.host, to });
+            return ours ? { lock, mend: unlockLines(bench, lock) } : undefined;
+        }
+        if (holder.kind === 'unknown')
+            logDoubt(runner, holder.why);
+    }
+    catch (error) {
+        logDoubt(runner, error instanceof errors/* PlanwrightError */.Lo ? error.message : String(error));
+    }
+    return undefined;
+}
+/**
+ * The same in the post step, for the last program of a run whose action is gone: with credentials of its own, since
+ * those of the run were never written anywhere.
+ * @param title - the program's: `terraform apply`
+ */
+async function findLeftLockOf(world, request, title) {
+    const operation = operations.get(title);
+    if (operation === undefined)
+        return undefined;
+    try {
+        const bench = await reopenBench(world, request);
+        if (bench === undefined)
+            return undefined;
+        const from = Number(world.runner.environment['STATE_began']);
+        return await left_lock_findLeftLock(await renewCredentials(bench), { operation, from });
+    }
+    catch (error) {
+        logDoubt(world.runner, error instanceof errors/* PlanwrightError */.Lo ? error.message : String(error));
+        return undefined;
+    }
+}
+/** What those commands do with the state that take its lock. */
+const operations = new Map([
+    ['terraform plan', 'plan'],
+    ['terraform apply', 'apply'],
+    ['terraform destroy', 'apply'],
+]);
+function logDoubt(runner, why) {
+    runner.startGroup('Whether the state is still locked couldn’t be found out');
+    for (const line of why.split('\n'))
+        runner.raw(line);
+    runner.endGroup();
+}
+/** A failure's message and options when the run left a lock behind; else it has its message alone. */
+function left_lock_nameLeftLock(left, message) {
+    if (left === undefined)
+        return { message };
+    // The message may end with much of Terraform's own, which a report cuts.
+    return {
+        message: `${describeLeftLock(left.lock)}\n\n${message}`,
+        mend: left.mend,
+        leftLock: left.lock,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/room.js
+
+/** In bytes: the state twice, in a file of its own and in what Terraform prints, and what else is printed. */
+const needed = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+/** In bytes: with less, Terraform may have been unable to say why it failed. */
+const least = (/* unused pure expression or super */ null && (64 * 1024));
+/**
+ * Finds out whether the disk is full or nearly so, where nothing may be applied then: a state that the backend doesn't
+ * take has no other place than the disk, without which it would be lost with everything that was made.
+ */
+async function findFullDisk({ world, stack, intent }) {
+    for (const folder of [stack.root, stack.folder]) {
+        const room = await world.files.roomIn(folder);
+        if (room >= needed)
+            continue;
+        return new TerraformError('apply', `nothing was applied, since the disk is nearly full: \`terraform ${intent.command}\` needs ${inMegabytes(needed)} for a state that can’t be saved elsewhere, and \`${folder}\` has ${inMegabytes(room)}`, [], { mend: mendOfFullDisk });
+    }
+    return undefined;
+}
+/** Why nothing more is said of a failure, where the disk is to blame: `; the disk of … is full`, or nothing. */
+async function room_blameDisk(files, folder) {
+    return (await files.roomIn(folder)) < least ? `; the disk is full, with no room left in \`${folder}\`` : '';
+}
+function inMegabytes(bytes) {
+    return `${Math.floor(bytes / 1024 / 1024)} MB`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/verdict.js
+
+
+
+
+
+
+
+
+
+
+/** What a failed plan or apply means: a lock of somebody else's, one that may not be taken, or Terraform's own errors. */
+async function verdict_failureOf(bench, reason, stream, redact) {
+    const errors = errorsOf(stream, redact);
+    const lock = parseLock(errors);
+    if (lock !== undefined)
+        return heldError(bench, lock);
+    const name = reason === 'apply' ? bench.intent.command : reason;
+    const message = await explainEnd(bench, name, stream, redact);
+    if (!isLockRefused(errors)) {
+        const named = nameLeftLock(await findLockOf(bench, reason, stream), message);
+        const mend = mendVariables(errors) ??
+            mendDisk([message, ...errors.flatMap(({ summary, detail }) => [summary, detail])]);
+        return new TerraformError(reason, named.message, errors, { mend, ...named });
+    }
+    return new TerraformError('init', message, errors, {
+        mend: explainInitFailure(errors, placeOf(bench.stack)).mend,
+    });
+}
+/** What it means that a plan or an apply didn't come to its end in a job that was cancelled. */
+async function verdict_cancellationOf(bench, reason, stream) {
+    const { message } = cancelledError(`terraform ${reason === 'apply' ? bench.intent.command : reason}`);
+    const named = nameLeftLock(await findLockOf(bench, reason, stream), message);
+    return new CancelledError(named.message, named);
+}
+/** Whoever says why it ended has freed the lock, or says that it couldn't. */
+async function findLockOf(bench, operation, { diagnostics, begunAt }) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const isQuestionable = errors.length === 0 || isLockKept(errors);
+    return isQuestionable ? findLeftLock(bench, { operation, from: begunAt }) : undefined;
+}
+/** Of a missing variable Terraform says what to write on its command line, where a workflow has an input. */
+function mendVariables(errors) {
+    const missing = errors.flatMap(({ summary, detail }) => summary === 'No value for required variable' ? (/input variable "([^"]+)"/.exec(detail)?.[1] ?? []) : []);
+    return missing.length === 0
+        ? undefined
+        : ['variables: |', ...missing.map((name) => `  ${name}: <value>`)].join('\n');
+}
+/** Errors and warnings as they may be shown. */
+function redactDiagnostics(diagnostics, redact) {
+    return diagnostics.map((each) => ({ ...each, summary: redact(each.summary), detail: redact(each.detail) }));
+}
+function verdict_warningsOf(stream) {
+    return distinct(stream.diagnostics.filter(({ severity }) => severity === 'warning'));
+}
+/** Takes out what is known to be secret before there is a plan. */
+function redactorOf(bench) {
+    return redactor_makeRedactor(bench.secrets);
+}
+/** @throws CancelledError when the job was cancelled: what Terraform said then is no failure of its own */
+function stopIfCancelled(bench, title) {
+    if (bench.world.runner.cancelled.aborted)
+        throw cancelledError(title);
+}
+/** A stream's errors as they may be shown. */
+function errorsOf(stream, redact) {
+    return redactDiagnostics(distinct(stream.diagnostics.filter(({ severity }) => severity === 'error')), redact);
+}
+/** What failed: the first error, or the end of what a crashed Terraform left on standard error. */
+async function explainEnd(bench, name, stream, redact) {
+    const errors = errorsOf(stream, redact);
+    return errors.length > 0
+        ? summarise(name, errors)
+        : `\`terraform ${name}\` ${await endOf(bench, stream, redact)}`;
+}
+function summarise(name, errors) {
+    const [first] = errors;
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+    return `\`terraform ${name}\` failed: ${first?.summary}${more}`;
+}
+/**
+ * How a program ended that gave no reason in a message: `ended with exit code 11: panic: …`
+ * @param plain - what it printed on standard output besides messages
+ */
+async function endOf({ world, stack }, { code, stderrFile, plain }, redact) {
+    const said = excerptOf(world, stderrFile, redact) || verdict_shorten(redact(plain?.lines.join('\n') ?? '').trim());
+    const how = code === killed ? 'was killed' : `ended with exit code ${code}`;
+    if (said !== '')
+        return `${how}:\n${said}`;
+    if (code === killed)
+        return `${how}; a machine that runs out of memory does that`;
+    return `${how} and said nothing${await blameDisk(world.files, stack.folder)}`;
+}
+/** 128 and the number of SIGKILL. */
+const killed = 137;
+/** In characters. A crash begins with what went wrong, and ends with where. */
+const shown = { first: 800, last: 1000 };
+function verdict_shorten(text) {
+    return text.length <= shown.first + shown.last
+        ? text
+        : `${text.slice(0, shown.first)}\n…\n${text.slice(-shown.last)}`;
+}
+/** In bytes: so much more than is shown that no secret which is cut here is seen there. */
+const readOfEachEnd = 65_536;
+/** Both ends of a file that may be larger than the memory. */
+function excerptOf({ files }, path, redact) {
+    const file = files.open(path);
+    try {
+        const textAt = (from, length) => redact(new TextDecoder().decode(file.read(from, length)));
+        if (file.size <= 2 * readOfEachEnd)
+            return verdict_shorten(textAt(0, file.size).trim());
+        const [first, last] = [textAt(0, readOfEachEnd), textAt(file.size - readOfEachEnd, readOfEachEnd)];
+        return `${first.slice(0, shown.first).trim()}\n…\n${last.slice(-shown.last).trim()}`;
+    }
+    finally {
+        file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/beside.js
+
+
+
+
+
+/**
+ * Looks for a state that a run put beside its place, on whichever machine.
+ * @throws CancelledError
+ */
+async function findBeside(bench, signal) {
+    const side = sideOf(bench, signal);
+    if (side === undefined)
+        return { kind: 'nothing' };
+    const fault = await side.initialise();
+    return fault === undefined ? side.read() : { kind: 'unknown', url: side.url, why: fault };
+}
+/**
+ * Puts a state beside its place, and reads it again.
+ * @param file - its absolute path
+ * @returns where it is, or why it couldn't be put there
+ * @throws CancelledError
+ */
+async function putBeside(bench, file, state, signal) {
+    const side = sideOf(bench, signal);
+    if (side === undefined)
+        return { why: 'the state isn’t in a bucket that the inputs name' };
+    const before = await findBeside(bench, signal);
+    if (before.kind === 'unknown')
+        return { why: before.why };
+    if (before.kind === 'state' && before.state.lineage !== state.lineage) {
+        return { why: `another state rests there already: ${side.url}` };
+    }
+    // Where there is no state yet, Terraform writes one with a lineage of its own, whatever the file says; with the wrong
+    // lineage it could never be pushed to its place. Forced over that one, the file's own lineage is kept.
+    // https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/remote/state.go, `PersistState`
+    const pushes = before.kind === 'nothing' ? [{ force: false }, { force: true }] : [{ force: true }];
+    for (const { force } of pushes) {
+        const why = await side.push(file, force);
+        if (why !== undefined)
+            return { why };
+    }
+    const after = await side.read();
+    const isThere = after.kind === 'state' && after.state.lineage === state.lineage && saysTheSame(after.state, state);
+    return isThere
+        ? { url: side.url }
+        : { why: after.kind === 'unknown' ? after.why : `${side.url} isn’t what was written` };
+}
+/** Terraform in a root of its own, which holds nothing but a backend: it needs no provider, and knows no other state. */
+function sideOf(bench, signal) {
+    const { backend, stack, tool, world } = bench;
+    if (backend.kind !== 's3')
+        return undefined;
+    const { url, settings } = placeBeside(backend, stack.identity.workspace, stack.root);
+    const directory = `${stack.folder}/beside`;
+    const environment = { ...bench.environment, TF_DATA_DIR: `${directory}/data` };
+    const run = (title, args) => world.processes.run({
+        title: `terraform ${title}`,
+        program: tool.program,
+        args,
+        directory,
+        environment,
+        ...(signal && { signal }),
+    });
+    const faultOf = (ended) => ended.code === 0 ? undefined : beside_explain(bench, ended);
+    return {
+        url,
+        async initialise() {
+            await world.files.write(`${directory}/main.tf`, BACKEND_ROOT);
+            const args = initArgs({ backend: true, backendConfig: settings }).filter((arg) => arg !== '-json');
+            return faultOf(await run('init', [...args, '-no-color']));
+        },
+        push: async (file, force) => faultOf(await run('state push', statePushArgs({ file, force, lock: false }))),
+        async read() {
+            const pulled = await run('state pull', statePullArgs());
+            const fault = faultOf(pulled);
+            if (fault !== undefined)
+                return { kind: 'unknown', url, why: fault };
+            const state = parseState(pulled.stdout);
+            if (state === undefined)
+                return { kind: 'unknown', url, why: 'it isn’t a state' };
+            return state.lineage === '' ? { kind: 'nothing' } : { kind: 'state', url, state };
+        },
+    };
+}
+/** In characters. */
+const longestWords = 400;
+/** What a program said when it failed, in one line that may be shown. */
+function beside_explain(bench, { code, stderr }) {
+    // Whoever knows the lineage can make fingerprints.
+    const said = redactorOf(bench)(stderr.replaceAll(/\s+/g, ' ').trim()).replaceAll(/lineage "[^"]*"/g, 'lineage (sensitive)');
+    if (said === '')
+        return `Terraform ended with exit code ${code}`;
+    return said.length <= longestWords ? said : `${said.slice(0, longestWords)}…`;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/state-dump.js
+
+const MESSAGE = '"@message":"Emergency state dump"';
+const state_dump_BEFORE = '"state":';
+const state_dump_BEHIND = ',"type":';
+/** In bytes. */
+const partSize = 1 << 20;
+/**
+ * Finds the state that Terraform prints when neither the backend nor the disk takes it: all of it, secrets included.
+ * @param output - everything that `apply -json` printed
+ * @returns the state's own text, since numbers that are parsed and written again may lose digits
+ * @see https://github.com/hashicorp/terraform/blob/v1.11.4/internal/command/views/json_view.go (`StateDump`)
+ */
+function findStateDump(output) {
+    const at = findLast(output, MESSAGE);
+    if (at === undefined)
+        return undefined;
+    const line = readLine(output, at);
+    const [from, to] = [line.indexOf(state_dump_BEFORE), line.lastIndexOf(state_dump_BEHIND)];
+    const state = from < 0 || to < 0 ? '' : line.slice(from + state_dump_BEFORE.length, to);
+    return json_parseObject(state) && state;
+}
+/** Where a text stands last; parts overlap, so that none is torn. */
+function findLast(output, text) {
+    // New memory for each part would be collected only when there is a lot of it.
+    const room = new Uint8Array(partSize + text.length - 1);
+    for (let end = output.size; end > 0; end -= partSize) {
+        const begin = Math.max(0, end - partSize);
+        const at = bufferOf(output.read(begin, end - begin + text.length - 1, room)).lastIndexOf(text);
+        if (at >= 0)
+            return begin + at;
+    }
+    return undefined;
+}
+function readLine(output, from) {
+    const parts = [];
+    for (let at = from; at < output.size; at += partSize) {
+        const part = bufferOf(output.read(at, partSize));
+        const end = part.indexOf('\n');
+        parts.push(end < 0 ? part : part.subarray(0, end));
+        if (end >= 0)
+            break;
+    }
+    return Buffer.concat(parts).toString('utf8');
+}
+function bufferOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./src/commands/errored-state.js
+
+
+
+/** Where Terraform leaves a state that the backend didn't take: in its working directory. */
+const fileName = 'errored.tfstate';
+/**
+ * Finds a state that couldn't be saved.
+ * @returns its absolute path
+ */
+async function findErroredState({ world: { files }, stack }) {
+    for (const folder of [stack.root, stack.folder]) {
+        const path = `${folder}/${fileName}`;
+        const isThere = (await files.list(folder))?.includes(fileName) === true;
+        // A folder of that name is none of Terraform's.
+        if (isThere && (await files.list(path)) === undefined)
+            return path;
+    }
+    return undefined;
+}
+/**
+ * As `findErroredState`; one that Terraform could only print is moved out of its output first, into the stack's folder.
+ * @param outputFile - what Terraform printed; it has ended
+ */
+async function errored_state_takeErroredState(owner, outputFile) {
+    const { files } = owner.world;
+    const dump = await findDump(files, outputFile);
+    if (dump !== undefined) {
+        await files.write(`${owner.stack.folder}/${fileName}`, dump);
+        await files.remove(outputFile);
+    }
+    return findErroredState(owner);
+}
+/** Output that was removed held no state: it was read to its end. */
+async function findDump(files, outputFile) {
+    if ((await files.resolve(outputFile)) === undefined)
+        return undefined;
+    const output = files.open(outputFile);
+    try {
+        return findStateDump(output);
+    }
+    finally {
+        output.close();
+    }
+}
+/**
+ * An error for a state that isn't in its place, with the commands that restore it.
+ * @param what - what happened, to which the error adds where the state is
+ * @param lockId - of a lock that is left behind, and has to be freed before
+ */
+function stateError(owner, refuge, what, lockId) {
+    if (refuge.kind === 'object') {
+        const { url } = refuge;
+        const where = `the state rests beside its place, as \`${url}\`. Nothing is applied before it is restored`;
+        return new errors/* StateError */.qq(url, `${what}; ${where}`, { mend: mendFromObject(owner, url) });
+    }
+    const { path } = refuge;
+    const { hosted } = owner.world.runner.job;
+    const urgency = hosted
+        ? 'This machine is thrown away after the job: save the state in a later step of it'
+        : `Save it before the next job: its \`actions/checkout\` would remove it`;
+    return new errors/* StateError */.qq(path, `${what}; the only copy of it is \`${path}\`. ${urgency}`, {
+        mend: mendFromFile(owner, path, lockId),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/commands/rescue.js
+
+
+
+
+
+
+
+/** How long a state is tried to be saved, in milliseconds. */
+const rescue_RESCUE_LIMIT = 300_000;
+const firstPause = 2_000;
+const longestPause = 60_000;
+/**
+ * Saves a state that Terraform left in a file: pushes it to its place, with credentials of its own for each try, for as
+ * long as it is given; else puts it beside its place. The file is removed once the state is in the bucket.
+ * @param path - absolute
+ */
+async function rescue_rescue(bench, path, options) {
+    const { files, runner } = bench.world;
+    const state = parseState((await files.read(path)) ?? '');
+    if (state === undefined) {
+        return { kind: 'stays', path, why: 'what is in the file is no whole state', lock: undefined };
+    }
+    const pushed = await persist({ bench, path, state, options, lock: undefined });
+    if (pushed.kind === 'saved') {
+        await files.remove(path);
+        return { kind: 'saved', state };
+    }
+    const { why, rescuer } = pushed;
+    const put = await putBeside(rescuer.bench, path, state, options.signal).catch((error) => ({
+        why: rescue_wordsOf(error),
+    }));
+    if ('url' in put) {
+        await rescue_freeLock(rescuer);
+        await files.remove(path);
+        return { kind: 'beside', url: put.url, why };
+    }
+    runner.info(`The state couldn’t be put beside its place either: ${put.why}`);
+    return { kind: 'stays', path, why, lock: rescuer.lock };
+}
+async function persist(first) {
+    const { clock, runner, wait } = first.bench.world;
+    const { limit, signal } = first.options;
+    const began = clock();
+    let rescuer = first;
+    runner.info('Terraform couldn’t save the state: it is pushed again');
+    for (let pause = firstPause;; pause = Math.min(2 * pause, longestPause)) {
+        rescuer = { ...rescuer, bench: await renew(rescuer.bench) };
+        const tried = await push(rescuer);
+        rescuer = tried.rescuer;
+        if (tried.kind === 'saved') {
+            await rescue_freeLock(rescuer);
+            return { kind: 'saved' };
+        }
+        const { kind, why } = tried;
+        const left = limit - (clock() - began);
+        if (kind === 'final' || left <= 0 || signal.aborted)
+            return { kind: 'failed', why, rescuer };
+        const next = Math.min(pause, left);
+        runner.info(`The state isn’t saved: ${why}. It is pushed again in ${progress_describeDuration(next)}`);
+        await wait(next, signal);
+    }
+}
+/** What the last session may do may be more than nothing: without a new one it is tried all the same. */
+async function renew(bench) {
+    try {
+        return await renewCredentials(bench);
+    }
+    catch (error) {
+        bench.world.runner.info(`No new credentials for the state: ${rescue_wordsOf(error)}`);
+        return bench;
+    }
+}
+async function push(rescuer) {
+    const { bench, path } = rescuer;
+    const locking = await run(rescuer, 'state push', statePushArgs({ file: path, lock: true, force: false }));
+    const holder = locking.code === 0 ? undefined : lockIn(locking);
+    if (holder === undefined)
+        return { ...(await judge(rescuer, locking)), rescuer };
+    if (!isOwn(holder, rescuer))
+        return { kind: 'failed', why: lock_describeLock(holder), rescuer };
+    // The lock keeps everybody else out, and that is what it is for.
+    const owner = { ...rescuer, lock: holder };
+    bench.world.runner.info(`The state is locked by this run’s own Terraform, which has ended: ${holder.id}`);
+    const args = statePushArgs({ file: path, lock: false, force: false });
+    return { ...(await judge(owner, await run(owner, 'state push', args))), rescuer: owner };
+}
+/** A state that was stored though the answer was lost is refused the next time: then it is there already. */
+async function judge(rescuer, ended) {
+    if (ended.code === 0)
+        return { kind: 'saved' };
+    const why = beside_explain(rescuer.bench, ended);
+    if (!isImportRefused(ended.stderr))
+        return { kind: 'failed', why };
+    const pulled = await run(rescuer, 'state pull', statePullArgs());
+    if (pulled.code !== 0)
+        return { kind: 'failed', why: beside_explain(rescuer.bench, pulled) };
+    const there = parseState(pulled.stdout);
+    return there !== undefined && saysTheSame(there, rescuer.state)
+        ? { kind: 'saved' }
+        : { kind: 'final', why };
+}
+function lockIn({ stderr }) {
+    return lock_parseLock([
+        { severity: 'error', summary: '', detail: stderr, address: undefined, range: undefined },
+    ]);
+}
+/** What takes a lock in this run, once its action tries to save a state: an apply, and a push that was torn down. */
+const takers = new Set(['OperationTypeApply', 'state-push']);
+/** Terraform writes `<user>@<host name>`: https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statemgr/locker.go */
+function isOwn({ who, created, operation }, { bench, options }) {
+    const isHere = who.slice(who.lastIndexOf('@') + 1) === bench.world.tools.machine.host;
+    return isHere && takers.has(operation) && created !== undefined && created.getTime() >= options.since;
+}
+async function rescue_freeLock(rescuer) {
+    if (rescuer.lock === undefined)
+        return;
+    const { bench, lock } = rescuer;
+    const freed = await run(rescuer, 'force-unlock', forceUnlockArgs(lock.id));
+    bench.world.runner.info(freed.code === 0
+        ? `The lock ${lock.id}, which this run had left behind, is freed`
+        : `The lock ${lock.id}, which this run has left behind, couldn’t be freed: ${beside_explain(bench, freed)}`);
+}
+/** Runs Terraform in the stack's root. One that can't be run, or is interrupted, has failed. */
+async function run({ bench, options }, title, args) {
+    const { stack, tool, environment, world } = bench;
+    try {
+        return await world.processes.run({
+            title: `terraform ${title}`,
+            program: tool.program,
+            args,
+            directory: stack.root,
+            environment,
+            signal: options.signal,
+        });
+    }
+    catch (error) {
+        return { code: 1, stdout: '', stderr: rescue_wordsOf(error) };
+    }
+}
+function rescue_wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./src/commands/ending.js
+
+
+
+
+
+
+
+/**
+ * Says how an apply or a destroy ended, once it is seen to it that its state is saved. A state that can't be saved
+ * outweighs whatever else went wrong: it is what can still be lost.
+ */
+async function endApply(bench, stream, redact) {
+    if (stream.code === 0)
+        return { kind: 'done', warnings: warningsOf(stream), outputs: stream.outputs };
+    const path = await takeErroredState(bench, stream.stdoutFile);
+    if (path === undefined)
+        return { kind: 'failed', error: await errorOf(bench, stream, redact) };
+    const rescued = await rescue(bench, path, {
+        limit: RESCUE_LIMIT,
+        signal: untilTheEnd,
+        since: stream.begunAt,
+    });
+    if (rescued.kind !== 'saved') {
+        return { kind: 'failed', error: unsaved(bench, rescued, 'Terraform couldn’t save the state') };
+    }
+    const rest = { ...stream, diagnostics: stream.diagnostics.filter((each) => !isOfSaving(each)) };
+    const isDone = rest.diagnostics.every(({ severity }) => severity === 'warning') &&
+        standings(stream.progress).every(({ kind }) => kind === 'done');
+    return isDone
+        ? { kind: 'done', warnings: [...warningsOf(rest), lateSaving], outputs: rescued.state.outputs }
+        : { kind: 'failed', error: withWarning(await errorOf(bench, rest, redact)) };
+}
+/**
+ * The error for a state that was rescued out of its place, or not at all.
+ * @param what - what happened before
+ */
+function unsaved(bench, rescued, what) {
+    const tried = `${what}, and to push it again didn’t help (${rescued.why})`;
+    return rescued.kind === 'beside'
+        ? stateError(bench, { kind: 'object', url: rescued.url }, tried)
+        : stateError(bench, { kind: 'file', path: rescued.path }, tried, rescued.lock?.id);
+}
+async function errorOf(bench, stream, redact) {
+    const { cancelled } = bench.world.runner;
+    return (cancelled.aborted ? cancellationOf : failureOf)(bench, 'apply', stream, redact);
+}
+const lateSaving = {
+    severity: 'warning',
+    summary: 'The state was saved on another try',
+    detail: 'Terraform couldn’t save the state at the end. It was pushed again with new credentials, and is in its place: nothing is lost.',
+    address: undefined,
+    range: undefined,
+};
+/** Whoever reads of a failure has no doubt about the state. */
+function withWarning(error) {
+    if (!(error instanceof TerraformError))
+        return error;
+    const { reason, message, diagnostics, mend, cause, leftLock } = error;
+    return new TerraformError(reason, message, [...diagnostics, lateSaving], { mend, cause, leftLock });
+}
+
 // EXTERNAL MODULE: ../../../node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(1917);
 ;// CONCATENATED MODULE: ./src/inputs/types.js
@@ -12792,7 +17284,8 @@ const linesMatching = (form, what) => (given) => {
 const mapping = (given) => {
     let value;
     try {
-        value = (0,dist/* parse */.qg)(given, { intAsBigInt: true });
+        // Warnings would go to the log, with the line that they are about: a value may be secret, or a command of the runner's.
+        value = (0,dist/* parse */.qg)(given, { intAsBigInt: true, logLevel: 'error' });
     }
     catch (error) {
         if (!(error instanceof dist/* YAMLParseError */.XT))
@@ -12830,11 +17323,12 @@ const optional = (spec) => ({ ...spec, absent: undefined });
 const list = (spec) => ({ ...spec, absent: [] });
 const defaulted = (value, spec) => ({ ...spec, default: value });
 const deploying = ['plan', 'apply', 'destroy'];
+const reaching = [...deploying, 'unlock'];
 /** Every input, in the order of the documentation. */
 const schema = {
     command: defaulted('auto', {
-        meaning: '`auto`, `check`, `plan`, `apply` or `destroy`; `auto` follows the event',
-        parse: oneOf('auto', 'check', 'plan', 'apply', 'destroy'),
+        meaning: '`auto`, `check`, `plan`, `apply`, `destroy` or `unlock`; `auto` follows the event',
+        parse: oneOf('auto', 'check', 'plan', 'apply', 'destroy', 'unlock'),
     }),
     directory: optional({
         meaning: 'Terraform root module, relative to the workspace; the bundled service unless given',
@@ -12864,62 +17358,62 @@ const schema = {
     }),
     'role-to-assume': optional({
         meaning: 'ARN of the AWS role to assume by OIDC; without it the credentials of the environment are used',
-        commands: deploying,
+        commands: reaching,
         parse: matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/, 'a role ARN such as `arn:aws:iam::123456789012:role/planwright-plan`'),
     }),
     'aws-region': optional({
         meaning: 'region for STS, the state and the provider; `AWS_REGION` of the environment unless given',
-        commands: deploying,
+        commands: reaching,
         parse: matching(/^[a-z]{2,}(-[a-z]+)+-\d+$/, 'a region such as `eu-central-1`'),
     }),
     'role-session-name': optional({
         meaning: 'name of the role’s session; `planwright-<run id>` unless given',
-        commands: deploying,
+        commands: reaching,
         parse: matching(/^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits and `_+=,.@-`'),
     }),
     'role-duration-seconds': defaulted('3600', {
         meaning: 'how long the role’s credentials hold, 900 to 43200 seconds',
-        commands: deploying,
+        commands: reaching,
         parse: integer(900, 43200),
     }),
     audience: optional({
         meaning: 'audience of the OIDC token; by the region’s partition unless given (`sts.amazonaws.com`, in China `sts.amazonaws.com.cn`)',
-        commands: deploying,
+        commands: reaching,
         parse: types_text,
     }),
     'allowed-account-ids': list({
         meaning: 'refuse any other AWS account, one a line',
-        commands: deploying,
+        commands: reaching,
         parse: linesMatching(/^\d{12}$/, 'an account id of 12 digits'),
     }),
     'state-bucket': optional({
         meaning: 'S3 bucket of the state; the root needs a `backend "s3" {}` block to take it',
-        commands: deploying,
+        commands: reaching,
         parse: matching(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'the name of a bucket'),
     }),
     'state-key': optional({
         meaning: 'key of the state; `<owner>/<repository>/<directory>/<environment, or default>/terraform.tfstate` unless given',
-        commands: deploying,
+        commands: reaching,
         parse: types_text,
     }),
     'state-region': optional({
         meaning: 'region of the state bucket; `aws-region` unless given',
-        commands: deploying,
+        commands: reaching,
         parse: matching(/^[a-z]{2,}(-[a-z]+)+-\d+$/, 'a region such as `eu-central-1`'),
     }),
     'state-kms-key-id': optional({
         meaning: 'KMS key that encrypts the state',
-        commands: deploying,
+        commands: reaching,
         parse: types_text,
     }),
     'backend-config': list({
         meaning: 'further backend configuration: `key=value` pairs, or files relative to the root module, one a line',
-        commands: deploying,
+        commands: reaching,
         parse: lines,
     }),
     workspace: defaulted('default', {
         meaning: 'Terraform workspace; `apply` creates a missing one, `plan` can’t, since that would write state',
-        commands: deploying,
+        commands: reaching,
         parse: matching(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,88}[A-Za-z0-9])?$/, 'a name of letters, digits, `.`, `_` and `-`'),
     }),
     'tool-version': optional({
@@ -12959,6 +17453,35 @@ const schema = {
         commands: deploying,
         parse: flag,
     }),
+    approval: defaulted('if-planned', {
+        meaning: 'whether an apply needs a plan that was reviewed: `required`; `if-planned` compares when the commit’s pull request has one; `off` never compares',
+        commands: ['apply'],
+        parse: oneOf('required', 'if-planned', 'off'),
+    }),
+    'approved-fingerprint': optional({
+        meaning: 'apply only if the fresh plan has this fingerprint, as a plan’s report and the output `fingerprint` give it; it takes the place of a review on a pull request',
+        commands: ['apply', 'destroy'],
+        parse: matching(/^[0-9a-f]{16,64}$/, 'a fingerprint: at least its first 16 digits, such as `3f9a1c52d07be4a1`'),
+    }),
+    protect: list({
+        meaning: 'what may be neither destroyed nor replaced: addresses or types, with `*` for any characters, one a line',
+        commands: deploying,
+        parse: lines,
+    }),
+    'max-destroys': optional({
+        meaning: 'how many resources may be destroyed or replaced at most',
+        commands: deploying,
+        parse: integer(0, 1_000_000),
+    }),
+    providers: list({
+        meaning: 'the only providers that may run: sources such as `hashicorp/aws`, with `*` for any characters, one a line; any unless given',
+        parse: linesMatching(/^(?:[\w.-]+(?::\d+)?\/)?[\w.*-]+\/[\w.*-]+$/, 'a provider’s source such as `hashicorp/aws`'),
+    }),
+    'lock-id': optional({
+        meaning: 'for `unlock`: the lock to free, as the report of the run that it stopped names it',
+        commands: ['unlock'],
+        parse: matching(/^[0-9A-Za-z][\w.:/=+-]{0,199}$/, 'the id of a lock'),
+    }),
     confirm: optional({
         meaning: 'for `destroy`: must repeat the stack’s name as every report prints it, such as `infra/prod`',
         commands: ['destroy'],
@@ -12977,7 +17500,7 @@ const schema = {
     'github-token': {
         ...optional({
             meaning: 'token for the comment; needs `pull-requests: write`',
-            parse: types_text,
+            parse: matchingInSilence(/^[\x21-\x7e]+$/, 'a token of GitHub’s: letters, digits and signs in one line'),
         }),
         // The runner fills it in; where there is no runner there is no token.
         default: '${{ github.token }}',
@@ -13095,10 +17618,10 @@ function decideIntent(event, inputs, job) {
             return intend(asked, 'plan', job.sha, () => ({ kind: 'nobody' }));
     }
 }
-/** A check has no comment: it would take the place of the stack's plan. */
+/** Neither a check nor an unlock has a comment: it would take the place of the stack's plan. */
 function intend(asked, usual, sha, audienceOf) {
     const command = asked ?? usual;
-    const audience = command === 'check' ? { kind: 'nobody' } : audienceOf(command);
+    const audience = command === 'check' || command === 'unlock' ? { kind: 'nobody' } : audienceOf(command);
     return { command, explicit: asked !== undefined, sha, audience, notes: [] };
 }
 /** Why each refused event is refused. */
@@ -13122,7 +17645,7 @@ function refuse(event, job) {
 }
 /** A fork's pull request has neither an OIDC token nor a token that can write: whatever would need one becomes `check`. */
 function fromFork(explicit, sha) {
-    if (explicit === 'apply' || explicit === 'destroy') {
+    if (explicit === 'apply' || explicit === 'destroy' || explicit === 'unlock') {
         throw new errors/* RefusalError */.XQ(`\`command: ${explicit}\` is refused on a pull request from a fork: nobody has reviewed its code`, {
             mend: 'if: github.event.pull_request.head.repo.full_name == github.repository',
         });
@@ -13144,38 +17667,6 @@ function dispatched(given) {
     if (!parsed.ok)
         throw new errors/* InputError */.dz([{ input: 'command', message: `of the dispatch ${parsed.fault}` }]);
     return parsed.value === 'auto' ? undefined : parsed.value;
-}
-
-;// CONCATENATED MODULE: ./src/stack/role.js
-/** The role that the inputs ask for; undefined when the environment's own credentials are to be used. */
-function requestedRole(inputs, job) {
-    const roleArn = inputs['role-to-assume'];
-    const region = inputs['aws-region'];
-    if (roleArn === undefined || region === undefined)
-        return undefined;
-    return {
-        roleArn,
-        region,
-        sessionName: inputs['role-session-name'] ?? `planwright-${job.runId}`,
-        durationSeconds: inputs['role-duration-seconds'],
-        audience: inputs.audience ?? audienceOf(region),
-    };
-}
-/**
- * Which audience STS expects in a region's partition.
- * China: https://docs.amazonaws.cn/en_us/aws/latest/userguide/iam.html
- */
-function audienceOf(region) {
-    return partitionOf(region) === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
-}
-/** The partition of a region: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-function partitionOf(region) {
-    if (region.startsWith('cn-'))
-        return 'aws-cn';
-    if (region.startsWith('us-gov-'))
-        return 'aws-us-gov';
-    const isolated = /^(?:us|eu)-(iso[a-z]?)-/.exec(region)?.[1];
-    return isolated === undefined ? 'aws' : isolated === 'iso' ? 'aws-iso' : `aws-iso-${isolated.slice(3)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/order.js
@@ -13202,6 +17693,8 @@ async function readRequest(world) {
         ...faults,
         ...(intent.explicit ? faultsOfCommand(given, intent.command) : []),
         ...(intent.command === 'destroy' ? faultsOfConfirm(inputs, stackName) : []),
+        ...faultsOfApproval(inputs, intent, faults),
+        ...(intent.command === 'unlock' ? faultsOfLockId(inputs, faults) : []),
         ...faultsOfPartition(inputs),
         ...faultsOfService(inputs, identity, intent),
     ];
@@ -13222,6 +17715,33 @@ function faultsOfConfirm(inputs, stackName) {
         return [];
     const given = inputs.confirm === undefined ? '' : `, not \`${inputs.confirm.slice(0, 80).replaceAll('`', "'")}\``;
     return [{ input: 'confirm', message: `must be \`${stackName}\` to destroy this stack${given}` }];
+}
+/** Without a token nobody can ask what was reviewed. */
+function faultsOfApproval(inputs, { command }, faults) {
+    const asks = command === 'apply' && inputs.approval !== 'off' && !inputs['approved-fingerprint'];
+    const isGiven = inputs['github-token'] !== undefined || isFaulty('github-token', faults);
+    if (!asks || isGiven)
+        return [];
+    return [
+        {
+            input: 'github-token',
+            message: 'is needed to find the plan that was reviewed, such as `${{ github.token }}`; without one, `approved-fingerprint` says what may be applied, or `approval: off` that nothing is compared',
+        },
+    ];
+}
+/** Whether an input is given and has a fault of its own: then it isn't missing. */
+function isFaulty(name, faults) {
+    return faults.some(({ input }) => input === name);
+}
+function faultsOfLockId(inputs, faults) {
+    if (inputs['lock-id'] !== undefined || isFaulty('lock-id', faults))
+        return [];
+    return [
+        {
+            input: 'lock-id',
+            message: 'is needed to unlock: the id of the lock, as the report of the run that it stopped names it',
+        },
+    ];
 }
 function faultsOfPartition(inputs) {
     const role = inputs['role-to-assume']?.split(':')[1];
@@ -13257,235 +17777,90 @@ function faultsOfService(inputs, identity, { command }) {
     ];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/terraform/cli-config.js
+;// CONCATENATED MODULE: ./src/plan/record.js
 
-/**
- * Finds out whether the user has a plugin cache of their own. Of the CLI configurations the first that is there counts.
- * @param environment - Terraform's
- * @param read - reads a file by its absolute path; undefined when there is none
- * @returns what names it: a variable, or the path of the CLI configuration
- * @see https://developer.hashicorp.com/terraform/cli/config/config-file#provider-plugin-cache
- */
-async function cli_config_findPluginCache(environment, read) {
-    if (environment['TF_PLUGIN_CACHE_DIR'])
-        return 'TF_PLUGIN_CACHE_DIR';
-    for (const path of [
-        environment['TF_CLI_CONFIG_FILE'],
-        environment['TERRAFORM_CONFIG'],
-        `${environment['HOME'] ?? ''}/.terraformrc`,
-    ]) {
-        const text = path?.startsWith('/') ? await read(path) : undefined;
-        if (text !== undefined)
-            return parseHcl(text).attributes.has('plugin_cache_dir') ? path : undefined;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/lock-file.js
-
-/** The name of the dependency lock file, in the root module. */
-const lock_file_LOCK_FILE = '.terraform.lock.hcl';
-/** https://developer.hashicorp.com/terraform/language/providers/requirements#source-addresses */
-const ADDRESS = /^[a-z0-9][a-z0-9.-]*(:\d+)?(\/[0-9A-Za-z][0-9A-Za-z_-]*){2}$/;
-const VERSION = /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/;
-/**
- * The packages that a dependency lock file selects for a platform. Their paths hold nothing but names; entries that
- * Terraform wouldn't write are left out.
- * @param platform - `linux_amd64`
- * @see https://developer.hashicorp.com/terraform/language/files/dependency-lock
- */
-function lock_file_parseLockFile(text, platform) {
-    return parseHcl(text).blocks.flatMap(({ type, labels, body }) => {
-        const [address = ''] = labels;
-        const version = unquote(body.attributes.get('version') ?? '') ?? '';
-        if (type !== 'provider' || !ADDRESS.test(address) || !VERSION.test(version))
-            return [];
-        return [
-            { path: `${address}/${version}/${platform}`, hashes: lock_file_stringsIn(body.attributes.get('hashes') ?? '') },
-        ];
-    });
-}
-/** The strings of a list, without those in its comments. */
-function lock_file_stringsIn(list) {
-    const tokens = list.matchAll(/"([^"]*)"|(?:#|\/\/).*|\/\*[^]*?\*\//g);
-    return [...tokens].flatMap(([, string]) => string ?? []);
-}
-
-;// CONCATENATED MODULE: ./src/terraform/release.js
-
-
-/** Where HashiCorp publishes; `tool-mirror` stands for it. */
-const releasesUrl = 'https://releases.hashicorp.com';
-/** The id of the key by which HashiCorp names its signatures: the end of its fingerprint. */
-const KEY_ID = '72D7468F';
-/** Node's names, and those of releases. Windows isn't served. */
-const SYSTEMS = { linux: 'linux', darwin: 'darwin' };
-const ARCHITECTURES = {
-    x64: 'amd64',
-    arm64: 'arm64',
-    ia32: '386',
-    arm: 'arm',
-};
-/**
- * What releases call a machine: `linux_amd64`.
- * @throws InstallError when there are none for it
- */
-function release_platformOf({ system, architecture }) {
-    const [os, arch] = [SYSTEMS[system], ARCHITECTURES[architecture]];
-    if (os === undefined || arch === undefined) {
-        throw new InstallError(`there is no release of Terraform for ${system} on ${architecture}`, {
-            mend: 'runs-on: ubuntu-latest',
-        });
-    }
-    return `${os}_${arch}`;
-}
-/** Where the list of all releases is. */
-function indexUrl(mirror) {
-    return `${productUrl(mirror)}/index.json`;
+/** In characters. With the other fields, the record stays under 8 KB. */
+const MOST_CHANGES = 7_600;
+const HEAD = 20;
+const PLACE = 8;
+const ATTRIBUTE = 4;
+/** Makes the record of a plan. */
+function makeRecord(print, origin) {
+    const { fingerprint, keyed } = print;
+    const record = { sha: origin.sha, keyed, fingerprint, changes: record_pack(print) };
+    return { ...record, signature: print.sign(signedText(record, origin)) };
 }
 /**
- * The versions that an index names, prereleases included, in no order. What else it says counts for nothing.
- * @throws Error when it is no index
+ * Whether a record is of this very repository, stack, pull request and commit, and as it was written.
+ * @param print - of the state that the record is of, keyed as the record is
  */
-function parseIndex(text) {
-    const versions = parseObject(text)?.['versions'];
-    if (!isObject(versions))
-        throw new Error('it has no `versions`');
-    return Object.values(versions)
-        .map((release) => (isObject(release) ? release['version'] : undefined))
-        .filter((version) => typeof version === 'string')
-        .filter((version) => release_VERSION.test(version));
+function isSound(record, print, origin) {
+    const keyed = record.keyed ? print : print.withoutKey();
+    const expected = Buffer.from(keyed.sign(signedText(record, origin)));
+    const given = Buffer.from(record.signature);
+    return (record.keyed === keyed.keyed &&
+        record.sha === origin.sha &&
+        given.length === expected.length &&
+        timingSafeEqual(given, expected));
 }
-/** Also what may become a part of a path and of a URL. */
-const release_VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
-/** The files of a release for a platform. */
-function releaseOf(version, platform, mirror) {
-    const file = (name) => ({ name, url: `${productUrl(mirror)}/${version}/${name}` });
-    const sums = `terraform_${version}_SHA256SUMS`;
-    return {
-        version,
-        platform,
-        sums: file(sums),
-        signature: file(`${sums}.${KEY_ID}.sig`),
-        zip: file(`terraform_${version}_${platform}.zip`),
-    };
-}
-function productUrl(mirror = releasesUrl) {
-    return `${mirror.replace(/\/+$/, '')}/terraform`;
-}
-
-;// CONCATENATED MODULE: ./src/commands/provider-cache.js
-
-
-
-
-
-/** What the post step keeps, and under which key. */
-const STATE = 'providers';
-/** What Terraform keeps of a stack during a run: `TF_DATA_DIR`. */
-function dataFolderOf({ folder }) {
-    return `${folder}/data`;
-}
-/** Where Terraform looks for the providers of a stack, and puts them. */
-function providersOf(stack) {
-    return `${dataFolderOf(stack)}/providers`;
-}
-/** Decides whether the providers of a root are kept. A root that isn't where it should be is another's fault. */
-async function decideKeeping(world, { inputs, identity }, { stack, faults }) {
-    const wanted = inputs['provider-cache'];
-    const off = { keeping: undefined, faults: [] };
-    if (wanted === false || faults.some(({ input }) => input === 'directory'))
-        return off;
-    const directory = directoryOf(identity);
-    const root = directory === undefined ? `${world.actionFolder}/terraform/main` : stack.root;
-    const lockFile = await world.files.read(`${root}/${LOCK_FILE}`);
-    const platform = platformOf(world.tools.machine);
-    if (lockFile === undefined) {
-        return wanted === undefined || directory === undefined
-            ? off
-            : { keeping: undefined, faults: [faultOfMissing(directory, platform)] };
+/** The record that some JSON is; undefined when it is none. */
+function parseRecord(json) {
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+        return undefined;
     }
-    const theirs = await findPluginCache(world.runner.environment, (path) => world.files.read(path));
-    if (theirs !== undefined) {
-        world.runner.info(`Providers stay in the plugin cache that ${theirs} names: the action keeps none`);
-        return off;
+    const { sha, keyed, fingerprint, changes, signature } = json;
+    return isText(sha, /^[0-9a-f]{40,64}$/) &&
+        typeof keyed === 'boolean' &&
+        isText(fingerprint, /^[0-9a-f]{64}$/) &&
+        isText(signature, /^[0-9a-f]{64}$/) &&
+        (changes === undefined || (isText(changes, PACKED) && changes.length <= MOST_CHANGES))
+        ? { sha, keyed, fingerprint, changes, signature }
+        : undefined;
+}
+/** The digests that a record has; undefined when there were too many. */
+function recordedChanges({ changes }) {
+    if (changes === undefined) {
+        return undefined;
     }
-    const digest = createHash('sha256').update(lockFile).digest('hex');
-    const entry = { key: `planwright-providers-${platform}-${digest}`, folder: providersOf(stack) };
-    return { keeping: { entry, lockFile, packages: parseLockFile(lockFile, platform) }, faults: [] };
+    const [heads = '', ...rest] = changes.split('.');
+    const attributes = new Map(rest.map((part) => {
+        const [index = '', digests = ''] = part.split(':');
+        return [Number(index), cut(digests, ATTRIBUTE)];
+    }));
+    return cut(heads, HEAD).map((head, index) => ({
+        place: head.slice(0, PLACE),
+        content: head.slice(PLACE),
+        attributes: attributes.get(index),
+    }));
 }
-function faultOfMissing(directory, platform) {
-    const command = `terraform${directory === '.' ? '' : ` -chdir=${directory}`} providers lock -platform=${platform}`;
-    return {
-        input: 'provider-cache',
-        message: `needs a \`${LOCK_FILE}\` in \`${directory}\`, by which what is kept is known again: commit the one that \`${command}\` makes`,
-    };
-}
-/** Begins to put kept providers where Terraform finds them; disposing of it ends it. */
-function beginRestoring(world, keeping) {
-    const controller = new AbortController();
-    const done = keeping === undefined ? Promise.resolve(false) : restore(world, keeping, controller.signal);
-    // It is awaited later: another failure before that must not leave it unhandled.
-    done.catch(() => undefined);
-    return {
-        done,
-        [Symbol.dispose]: () => controller.abort(),
-    };
-}
-async function restore({ files, providerCache, runner }, { entry, packages }, abandoned) {
-    // An earlier step of the job was here, with the same stack.
-    if ((await files.list(entry.folder)) !== undefined)
-        return true;
-    const signal = AbortSignal.any([abandoned, runner.cancelled]);
-    const restored = await providerCache.restore(entry, packages, signal);
-    if (signal.aborted)
-        return false;
-    switch (restored.kind) {
-        case 'missed':
-            return true;
-        case 'restored':
-            for (const path of restored.packages)
-                runner.info(`Restored ${path} from the cache`);
-            for (const path of restored.altered) {
-                runner.info(`${path} in the cache isn’t what ${LOCK_FILE} says, and isn’t used: gh cache delete ${entry.key}`);
-            }
-            return false;
-        default:
-            explain(runner, 'Providers aren’t restored from the cache', restored);
-            return false;
+const PACKED = /^(?:[\w-]{20})*(?:\.\d{1,3}:(?:[\w-]{4})*)*$/;
+/** First place and content of all, then the attributes of as many as there is room for, dangerous ones first. */
+function record_pack(print) {
+    if (print.count * HEAD > MOST_CHANGES) {
+        return undefined;
     }
-}
-/**
- * Has the post step keep what `init` has installed, unless the job is cancelled before that. Providers of which the
- * lock file has no checksum yet can't be known again.
- */
-async function handOver({ files, runner }, { entry, lockFile }, { root }) {
-    if ((await files.read(`${root}/${LOCK_FILE}`)) !== lockFile) {
-        runner.info(`Providers aren’t kept in the cache: ${LOCK_FILE} lacked checksums, which \`init\` has added; commit them`);
-        return;
+    const { digests } = print;
+    let packed = digests.map(({ place, content }) => place + content).join('');
+    const ranked = [...digests.entries()].sort(([, one], [, other]) => rankOf(one) - rankOf(other));
+    for (const [index, { attributes }] of ranked) {
+        const more = `.${index}:${attributes.map(({ digest }) => digest).join('')}`;
+        if (packed.length + more.length <= MOST_CHANGES) {
+            packed += more;
+        }
     }
-    if (runner.cancelled.aborted)
-        return;
-    runner.saveState(STATE, entry.key);
-    runner.cancelled.addEventListener('abort', () => runner.saveState(STATE, ''), { once: true });
+    return packed;
 }
-/** In the post step: keeps the providers that `handOver` has named. */
-async function keepProviders({ providerCache, runner }, stack) {
-    const key = runner.environment[`STATE_${STATE}`];
-    if (key === undefined || key === '')
-        return;
-    const saved = await providerCache.save({ key, folder: providersOf(stack) });
-    if (saved.kind === 'saved')
-        runner.info(`Providers are kept in the cache as ${key}`);
-    else if (saved.kind !== 'nothing')
-        explain(runner, 'Providers aren’t kept in the cache', saved);
+function rankOf({ action }) {
+    return action === 'destroy' || action === 'replace' ? 0 : 1;
 }
-/** A runner without a cache isn't worth a word. */
-function explain(runner, what, failure) {
-    if (failure.kind === 'failed')
-        runner.info(`${what}: ${failure.why}`);
+function signedText({ keyed, fingerprint, changes }, { repository, stack, pullRequest, sha }) {
+    return JSON.stringify([repository, stack, pullRequest, sha, keyed, fingerprint, changes ?? null]);
+}
+function isText(value, shape) {
+    return typeof value === 'string' && value.length <= MOST_CHANGES && shape.test(value);
+}
+function cut(text, length) {
+    return Array.from({ length: text.length / length }, (_, index) => text.slice(index * length, (index + 1) * length));
 }
 
 ;// CONCATENATED MODULE: ./src/report/number.js
@@ -13645,7 +18020,7 @@ function fitLines(lines, limit) {
         : [...lines.slice(0, count), `  … ${more} more ${more === 1 ? 'line' : 'lines'}`];
 }
 /** Cuts a text to so many characters, and says how many are missing. No character is cut in two. */
-function cut(text, longest) {
+function budget_cut(text, longest) {
     if (text.length <= longest) {
         return text;
     }
@@ -13653,82 +18028,10 @@ function cut(text, longest) {
     return `${head}… (${grouped(text.length - head.length)} more characters)`;
 }
 
-;// CONCATENATED MODULE: ./src/plan/json.js
-/** A number that JavaScript can't hold, as its digits. A class, so that no object of a plan can pass for one. */
-class json_ExactNumber {
-    digits;
-    constructor(digits) {
-        this.digits = digits;
-    }
-}
-// Digits alone would be found in half of all ids.
-const LONG_NUMBER = /[:,[\s]-?\d[\d.]{15}/;
-/**
- * `JSON.parse` without rounding. The reviver takes several times as long, so it runs only where a number
- * might be too long for a double.
- * @throws SyntaxError that doesn't quote the text, which may be a secret
- */
-function parseJson(text) {
-    try {
-        return JSON.parse(text, LONG_NUMBER.test(text) || /^-?\d/.test(text) ? unrounded : undefined);
-    }
-    catch {
-        throw new SyntaxError('this is no JSON');
-    }
-}
-// `context.source`: https://github.com/tc39/proposal-json-parse-with-source, in Node since version 21.
-function unrounded(_key, value, context) {
-    const source = context?.source;
-    return typeof value === 'number' && source !== undefined && String(value) !== source
-        ? new json_ExactNumber(source)
-        : value;
-}
-/** Whether it is an object, neither a list nor a number. */
-function json_isJsonObject(json) {
-    return typeof json === 'object' && json !== null && !Array.isArray(json) && !(json instanceof json_ExactNumber);
-}
-/** Whether it is a list. */
-function json_isJsonList(json) {
-    return Array.isArray(json);
-}
-// Deeper ones are no documents that somebody wrote, and every step down takes a frame of the stack.
-const DEEPEST = 100;
-/** How deep its brackets go; those in strings count too. */
-function depthOf(text) {
-    let [depth, deepest] = [0, 0];
-    for (const [bracket] of text.matchAll(/[{}[\]]/g)) {
-        depth += bracket === '{' || bracket === '[' ? 1 : -1;
-        deepest = Math.max(deepest, depth);
-    }
-    return deepest;
-}
-/** The document that a string holds; undefined when it holds no JSON object or list. */
-function json_parseDocument(text) {
-    if (!/^\s*[{[]/.test(text) || depthOf(text) > DEEPEST) {
-        return undefined;
-    }
-    try {
-        return parseJson(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Every string in a value, however deep. */
-function json_stringsIn(json) {
-    if (typeof json === 'string') {
-        return [json];
-    }
-    if (json_isJsonList(json)) {
-        return json.flatMap(json_stringsIn);
-    }
-    return json_isJsonObject(json) ? Object.values(json).flatMap(json_stringsIn) : [];
-}
-
 ;// CONCATENATED MODULE: ./src/plan/value.js
 
 /** Whether a value is an object or a map. */
-function isMapping(value) {
+function value_isMapping(value) {
     return typeof value === 'object' && value !== null && value.kind === 'mapping';
 }
 /** Whether a value is a list, a set or a tuple. */
@@ -13737,13 +18040,13 @@ function isSequence(value) {
 }
 /** Whether a value has nothing inside. */
 function isScalar(value) {
-    return !isMapping(value) && !isSequence(value);
+    return !value_isMapping(value) && !isSequence(value);
 }
 /** Whether a value says no more than that something isn't set. */
-function isNothing(value) {
+function value_isNothing(value) {
     return (value === null ||
         value === '' ||
-        (isMapping(value) && value.entries.size === 0) ||
+        (value_isMapping(value) && value.entries.size === 0) ||
         (isSequence(value) && value.items.length === 0));
 }
 /** Whether two values are the same; the order of keys doesn't enter. Two unknown ones count as the same. */
@@ -13769,10 +18072,10 @@ function sameNumber(one, other) {
     if (typeof one === 'number' && typeof other === 'number') {
         return false;
     }
-    const [some, others] = [digitsOf(one), digitsOf(other)];
+    const [some, others] = [value_digitsOf(one), value_digitsOf(other)];
     return some !== undefined && others !== undefined && (some === others || value_plain(some) === value_plain(others));
 }
-function digitsOf(value) {
+function value_digitsOf(value) {
     if (typeof value === 'number') {
         return String(value);
     }
@@ -13820,7 +18123,7 @@ function fromJson(json) {
 /** What is at a path; undefined when there is nothing. */
 function valueAt(value, path) {
     return path.reduce((at, step) => {
-        if (isMapping(at)) {
+        if (value_isMapping(at)) {
             return at.entries.get(String(step));
         }
         return isSequence(at) && typeof step === 'number' ? at.items[step] : undefined;
@@ -13835,14 +18138,14 @@ const LONGEST_DETAIL = 2000;
 /** A diagnostic: what it is about, where, and Terraform's own words. */
 function renderDiagnostic(diagnostic, directory) {
     const { severity, summary, detail, address, range } = diagnostic;
-    const place = range && code(cut(`${pathInWorkspace(directory, range.file) ?? range.file}:${range.line}`, 200));
-    const about = address && code(cut(address, 200));
+    const place = range && code(budget_cut(`${pathInWorkspace(directory, range.file) ?? range.file}:${range.line}`, 200));
+    const about = address && code(budget_cut(address, 200));
     const title = [
-        `**${severity === 'error' ? 'Error' : 'Warning'}**: ${markdown_text(cut(summary, 500))}`,
+        `**${severity === 'error' ? 'Error' : 'Warning'}**: ${markdown_text(budget_cut(summary, 500))}`,
         place,
         about,
     ];
-    const words = detail.trim() === '' ? [] : ['', ...fence(cut(detail.trim(), LONGEST_DETAIL).split('\n'))];
+    const words = detail.trim() === '' ? [] : ['', ...fence(budget_cut(detail.trim(), LONGEST_DETAIL).split('\n'))];
     return [title.filter(Boolean).join(' · '), ...words];
 }
 /**
@@ -13867,715 +18170,10 @@ function pathInWorkspace(directory, file) {
     return steps.join('/');
 }
 
-;// CONCATENATED MODULE: ./src/plan/needles.js
-// Four characters are looked at at a time; each takes five bits of a number, so that older ones fall out of it.
-const WINDOW = 4;
-const BITS = 20;
-const MASK = (1 << BITS) - 1;
-/**
- * Makes a search for many texts at once, in one pass whose time hardly depends on how many they are.
- * @param needles - of four characters or more
- * @returns finds, from left to right, the longest needle that begins at each place; they may overlap
- */
-function needles_indexNeedles(needles) {
-    const all = new Set(needles);
-    const marks = new Uint32Array(1 << (BITS - 5));
-    const lengths = new Map();
-    for (const needle of all) {
-        const start = hashOf(needle);
-        marks[start >>> 5] = (marks[start >>> 5] ?? 0) | (1 << (start & 31));
-        const others = lengths.get(start);
-        if (others === undefined) {
-            lengths.set(start, [needle.length]);
-        }
-        else if (!others.includes(needle.length)) {
-            others.push(needle.length);
-        }
-    }
-    lengths.forEach((each) => each.sort((one, other) => other - one));
-    const longestAt = (text, from, start) => {
-        const length = lengths.get(start)?.find((each) => all.has(text.slice(from, from + each)));
-        return length === undefined ? undefined : [from, from + length];
-    };
-    return (text) => {
-        const found = [];
-        let start = 0;
-        for (let at = 0; at < text.length; at += 1) {
-            start = ((start << 5) ^ text.charCodeAt(at)) & MASK;
-            if (((marks[start >>> 5] ?? 0) >>> (start & 31)) & 1 && at >= WINDOW - 1) {
-                const range = longestAt(text, at - WINDOW + 1, start);
-                if (range !== undefined) {
-                    found.push(range);
-                }
-            }
-        }
-        return found;
-    };
-}
-function hashOf(needle) {
-    let hash = 0;
-    for (let at = 0; at < WINDOW; at += 1) {
-        hash = ((hash << 5) ^ needle.charCodeAt(at)) & MASK;
-    }
-    return hash;
-}
-
-;// CONCATENATED MODULE: ./src/plan/speaking.js
-/** Words by which a name says that its value is secret, wherever in the name they stand. Plurals count too. */
-const WORDS = new Set(['password', 'passwd', 'passphrase', 'secret', 'token', 'credential']);
-/** Shorter ones that count at the end of a name alone: nobody can `pass_through` a secret. */
-const LAST_WORDS = new Set(['pass', 'pwd', 'psk', 'dsn']);
-/** What makes a `key` a secret: `api_key`, `private_key`. Other keys are names of things. */
-const KEYS = new Set([
-    ...['access', 'account', 'activation', 'api', 'app', 'application', 'auth', 'client', 'customer'],
-    ...['decryption', 'encryption', 'hmac', 'master', 'preshared', 'private', 'secret', 'session', 'shared'],
-    ...['signing', 'subscription'],
-]);
-/** Tokens that are public, or tell requests apart. */
-const PUBLIC_TOKENS = new Set([
-    ...['creation', 'continuation', 'dkim', 'http', 'idempotency', 'lock', 'next', 'page', 'pagination'],
-    ...['request', 'sync', 'update', 'verification', 'version'],
-]);
-/** Names that end so tell something about a secret: its whereabouts, its rules, its age. */
-const HARMLESS = new Set([
-    ...['age', 'algorithm', 'alias', 'arn', 'at', 'audience', 'bucket', 'class', 'config', 'configuration'],
-    ...['count', 'date', 'day', 'description', 'dir', 'directory', 'disabled', 'domain', 'duration', 'enabled'],
-    ...['encryption', 'endpoint', 'engine', 'env', 'expiration', 'expires', 'expiry', 'expression', 'field'],
-    ...['file', 'filename', 'fingerprint', 'format', 'generation', 'header', 'hint', 'host', 'hour', 'id'],
-    ...[
-        'identifier',
-        'index',
-        'interval',
-        'issuer',
-        'kind',
-        'label',
-        'length',
-        'lifetime',
-        'limit',
-        'location',
-    ],
-    ...[
-        'manager',
-        'max',
-        'md5',
-        'method',
-        'min',
-        'minute',
-        'mode',
-        'mount',
-        'name',
-        'namespace',
-        'number',
-        'option',
-    ],
-    ...['owner', 'param', 'parameter', 'path', 'period', 'permission', 'policy', 'port', 'prefix', 'property'],
-    ...['provider', 'recovery', 'ref', 'reference', 'region', 'required', 'requirement', 'reset', 'role'],
-    ...[
-        'rotation',
-        'rule',
-        'schedule',
-        'scheme',
-        'scope',
-        'second',
-        'selection',
-        'selector',
-        'service',
-        'size',
-    ],
-    ...[
-        'source',
-        'spec',
-        'specification',
-        'state',
-        'status',
-        'storage',
-        'store',
-        'strategy',
-        'suffix',
-        'table',
-    ],
-    ...['template', 'thumbprint', 'time', 'timeout', 'timestamp', 'ttl', 'type', 'unit', 'uri', 'url', 'usage'],
-    ...['user', 'username', 'validity', 'version', 'window'],
-]);
-/** Such a word written without a break: `dbpassword`, `apikey`, `connectionstring`. */
-const JOINED = /password(?!less)|passwd|passphrase|(?:secret|token|credential|(?:access|api|auth|private)key|connectionstring|connstr)s?$/;
-// What a name has to have in it before it is worth being taken apart.
-const STEM = /pass|pwd|secret|token|cred|psk|dsn|key|conn/i;
-/**
- * What every speaking name has in it: four characters (a digit or a sign stands for any of them), and what stands
- * where they are found.
- */
-const speaking_NAME_STEMS = [
-    ...['pass', 'secr', 'toke', 'ntia', 'reds', 'conn'],
-    ...['pwd', 'psk', 'dsn'].flatMap((word) => Array.from('_abcdefghijklmnopqrstuvwxyz', (letter) => letter + word)),
-    ...[...KEYS].flatMap((word) => [`${word.slice(-1)}key`, `${word.slice(-1)}_ke`]),
-];
-const speaking_NAME_MARK = new RegExp([
-    ...['pass(?:wd|word|phrase|(?![a-z]))', 'secret', '(?<!http_)token', '(?<=crede)ntial', '(?<=c)reds'],
-    ...['[^]?(?:pwd|psk|dsn)(?![a-z])', 'conn(?:ection)?[^a-z]?str'],
-    `(?<=(?:${[...KEYS].map((word) => word.slice(0, -1)).join('|')}))[a-z][^a-z]?key`,
-].join('|'), 'iy');
-// Longer ones are texts that happen to be keys.
-const LONGEST_NAME = 128;
-// Of a plan's own names there are a few thousand; keys of maps may be any number.
-const MOST_KNOWN = 4096;
-const known = new Map();
-/**
- * Whether a name says that its value is secret: `password`, `apiKey`, `DB_TOKEN`; but not `token_type`, `secret_arn`
- * or `password_policy`. The tables come from the attributes of the AWS provider 5.100.0, whose own flags agree.
- */
-function speaking_isSpeaking(name) {
-    if (name.length > LONGEST_NAME || !STEM.test(name)) {
-        return false;
-    }
-    const before = known.get(name);
-    if (before !== undefined) {
-        return before;
-    }
-    const speaking = speaks(wordsOf(name));
-    if (known.size < MOST_KNOWN) {
-        known.set(name, speaking);
-    }
-    return speaking;
-}
-/** Whether a name tells something about a secret rather than the secret: `name`, `token_url`, `secret_arn`. */
-function speaking_isHarmless(name) {
-    return name.length <= LONGEST_NAME && endsHarmless(wordsOf(name));
-}
-function wordsOf(name) {
-    return name
-        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-        .toLowerCase()
-        .replace(/(conn(?:ection)?)[^a-z]?(str)/g, '$1$2')
-        .replace(/[^a-z]+$/, '')
-        .split(/[^a-z]/);
-}
-function speaks(words) {
-    if (words.includes('public')) {
-        return false;
-    }
-    const at = words.findLastIndex((_, index) => isSecret(words, index));
-    return at !== -1 && (at === words.length - 1 || !endsHarmless(words));
-}
-function endsHarmless(words) {
-    const last = words.at(-1) ?? '';
-    return HARMLESS.has(last) || HARMLESS.has(singular(last));
-}
-function isSecret(words, at) {
-    const word = singular(words[at] ?? '');
-    const before = words[at - 1] ?? '';
-    switch (word) {
-        case 'token':
-            return !PUBLIC_TOKENS.has(before);
-        case 'cred':
-            return words[at] === 'creds';
-        case 'key':
-            return KEYS.has(before);
-        default:
-            return WORDS.has(word) || JOINED.test(word) || (at === words.length - 1 && isLastWord(words[at] ?? ''));
-    }
-}
-function isLastWord(word) {
-    return LAST_WORDS.has(word) || word.endsWith('pwd');
-}
-function singular(word) {
-    if (word.endsWith('ies')) {
-        return `${word.slice(0, -3)}y`;
-    }
-    return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
-/** Texts that are no secret whatever their name: switches, units, the whereabouts of a secret. */
-const PLAIN = /^(?:true|false|yes|no|on|off|none|null|nil|default|enabled?|disabled?|required|optional|seconds|minutes|hours|days|\d{1,5}|arn:\S*|alias\/\S*|[*•]+|\(sensitive\)|\(known after apply\))$/i;
-/** References that something else fills in. */
-const REFERENCE = /^(?:\$\{[^{}]*\}|\{\{[^{}]*\}\}|\$[A-Z][A-Z\d_]*)$/;
-/** Whether a text may be a secret when its name says so. */
-function speaking_isTellingText(text) {
-    const trimmed = text.trim();
-    return trimmed !== '' && !PLAIN.test(trimmed) && !REFERENCE.test(trimmed);
-}
-
-;// CONCATENATED MODULE: ./src/plan/assignments.js
-
-/** A name, perhaps quoted, the sign behind it, and the quote that a value begins with. */
-const ASSIGNMENT = /(?<![\w.-])-{0,2}(?<name>[A-Za-z_][\w.-]{0,99})(?:\\*["'])?\s{0,8}(?<sign>=>|:=|=|:)\s{0,8}(?<quote>\\*["'])?/g;
-/** An option of a command line and the value behind it. */
-const OPTION = /(?<![\w.-])--?(?<name>[A-Za-z][\w-]{0,99})[ \t]{1,8}(?!-)(?<quote>\\*["'])?/g;
-/** Names of what another place holds: `var.password`, `$(cat file)`, `process.env.TOKEN`. */
-const assignments_REFERENCE = /^(?:[$`<({[]|(?:var|local|data|module|each|self|path|process|os|env|secrets)\.)|^\w+\($/;
-/**
- * Where values stand in a text under names that say that they are secret: `PASSWORD=…`, `"password": "…"`,
- * `password: …` on a line of its own, `--password …`; in quotes that are escaped, too.
- */
-function assignments_findAssigned(text) {
-    const found = [];
-    for (const match of [...text.matchAll(ASSIGNMENT), ...text.matchAll(OPTION)]) {
-        const { name = '', sign, quote } = match.groups ?? {};
-        if (isSpeaking(name)) {
-            const from = match.index + match[0].length;
-            const to = quote === undefined ? endOfBare(text, from, sign, match.index) : endOfQuoted(text, from, quote);
-            const value = text.slice(from, to);
-            if (isTellingText(value) && !(quote === undefined && assignments_REFERENCE.test(value))) {
-                found.push([from, to]);
-            }
-        }
-    }
-    return found;
-}
-/** The next quote of the same kind, escaped as often; an unclosed one goes to the end of the line. */
-function endOfQuoted(text, from, quote) {
-    for (let at = text.indexOf(quote, from); at !== -1; at = text.indexOf(quote, at + 1)) {
-        if (at === from || text[at - 1] !== '\\') {
-            return at;
-        }
-    }
-    return endOfLine(text, from);
-}
-/** Prose has colons too: behind one a bare value is the only word to the end of a line, and the name begins it. */
-function endOfBare(text, from, sign, begin) {
-    const before = text.slice(text.lastIndexOf('\n', begin - 1) + 1, begin);
-    const rest = text.slice(from, endOfLine(text, from));
-    if (sign === ':') {
-        const word = rest.trimEnd();
-        return /^\s*(?:-\s+)?["']?$/.test(before) && /^\S+$/.test(word) ? from + word.length : from;
-    }
-    const isLine = /^\s*(?:export\s+|set\s+|setx\s+|ENV\s+|-\s+)?$/.test(before);
-    const length = rest.search(isLine ? /\s|\\["'nrt]/ : BARE_END);
-    return from + (length === -1 ? rest.length : length);
-}
-/** Where a value ends that stands among others: `Password=a,b;User=c`, `{password=a, user=b}`. */
-const BARE_END = /[\s"'`;&]|\\["'nrt]|,(?=\s|$|[\w.-]+=)|[)}\]](?=[\s)}\],;]|$)/;
-function endOfLine(text, from) {
-    const end = text.indexOf('\n', from);
-    return end === -1 ? text.length : end;
-}
-
-;// CONCATENATED MODULE: ./src/plan/shapes.js
-const shape = (form, mark, ...stems) => ({ form, mark, stems });
-/**
- * The forms of tokens. Where a form has a group `secret`, that part alone is secret.
- * @see https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
- */
-const shapes_SHAPES = [
-    shape(/-----BEGIN (?<label>[A-Z\d ]+)-----[^]*?(?:-----END \k<label>-----|$)/, /-----BEGIN/, 'begi'),
-    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
-    shape(/(?<![A-Za-z\d])A[KS]IA[A-Z\d]{16}(?![A-Za-z\d])/, /A[KS]IA[A-Z\d]{4}/, 'akia', 'asia'),
-    shape(/gh[pousr]_[A-Za-z\d]{20,}/, /gh[pousr]_[A-Za-z\d]{8}/, ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_']),
-    shape(/github_pat_\w{20,}/, /github_pat_/, 'b_pa'),
-    shape(/gl(?:pat|ptt|dt|rt|soat)-[\w-]{16,}/, /gl[a-z]{2,4}-/, 'glpa', 'glpt', 'gldt', 'glrt', 'glso'),
-    shape(/xox[abeoprs]-[\w-]{10,}/, /xox[a-z]-/, 'xoxa', 'xoxb', 'xoxe', 'xoxo', 'xoxp', 'xoxr', 'xoxs'),
-    shape(/xapp-[\w-]{10,}/, /xapp-/, 'xapp'),
-    shape(/hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[\w/-]{10,})/, /hooks\.slack\.com/, 'slac'),
-    shape(/[rs]k_live_[A-Za-z\d]{10,}/, /[rs]k_live_/, '_liv'),
-    shape(/whsec_[\w+/=-]{16,}/, /whsec_/, 'hsec'),
-    shape(/eyJ[\w-]{8,}\.eyJ[\w-]{4,}\.[\w-]*/, /\.eyJ/, '.eyj'),
-    shape(/AIza[\w-]{30,}/, /AIza[\w-]{8}/, 'aiza'),
-    shape(/GOCSPX-[\w-]{16,}/, /GOCSPX-/, 'gocs'),
-    shape(/(?<![A-Za-z])npm_[A-Za-z\d]{30,}/, /npm_[A-Za-z\d]{8}/, '_npm'),
-    shape(/pypi-[\w-]{50,}/, /pypi-[\w-]{8}/, 'pypi'),
-    shape(/(?<![A-Za-z])dop_v1_[a-f\d]{32,}/, /dop_v1_/, '_dop'),
-    shape(/(?<![A-Za-z])hv[bs]\.[\w-]{20,}/, /hv[bs]\.[\w-]{8}/, '_hvb', '_hvs'),
-    shape(/sk-(?:ant|proj)-[\w-]{16,}/, /sk-(?:ant|proj)-/, 'k-an', 'k-pr'),
-    shape(/AGE-SECRET-KEY-1[A-Z\d]{20,}/, /GE-SECRET/, 'secr'),
-    shape(/\b(?:[Bb]earer|[Bb]asic)\s+(?<secret>(?=[\w+/.~-]*\d)[\w+/.~-]{16,}=*)/, /\b(?:[Bb]earer|[Bb]asic)(?:\s|\\)/, ...['bear', 'basi']),
-    shape(/[?&]sig=(?<secret>[\w%+/=-]{20,})/, /sig=/, '_sig'),
-];
-/** Passwords in addresses are the shortest of all: what tells them is the sign behind them. */
-const IN_ADDRESSES = (/* unused pure expression or super */ null && ([
-    /:\/\/[^\s/:@"'\\]{0,128}:(?<secret>(?!\$)[^\s/"'\\]{1,256})@/,
-    /\w:(?<secret>(?!\$)[^\s/:"'\\]{1,256})@(?:tcp|unix)\(/,
-]));
-// JSON writes one character of a password in six.
-const LONGEST_BEFORE = 2400;
-/** Whether a password may stand before an `@` of a text, which may be JSON. */
-function shapes_mayHoldAddress(text) {
-    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-        const before = text.slice(Math.max(0, at - LONGEST_BEFORE), at);
-        if (/^@(?:tcp|unix)\(/.test(text.slice(at, at + 6)) || /:\/\/[^\s"]*:[^\s"]*$/.test(before)) {
-            return true;
-        }
-    }
-    return false;
-}
-let any;
-/** Where tokens stand in a text. */
-function shapes_findShapes(text) {
-    any ??= new RegExp([...shapes_SHAPES.map(({ form }) => form), ...IN_ADDRESSES]
-        .map(({ source }, index) => numbered(source, index))
-        .join('|'), 'dg');
-    return [...text.matchAll(any)].map((match) => {
-        const { indices } = match;
-        const inside = Object.entries(indices?.groups ?? {}).find(([name, range]) => name.startsWith('secret') && Boolean(range));
-        const [from = 0, to = 0] = inside?.[1] ?? indices?.[0] ?? [];
-        return [from, to];
-    });
-}
-/** The names of groups are each an alternative's own. */
-function numbered(source, index) {
-    return source
-        .replace(/\(\?<(secret|label)>/g, `(?<$1${index}>`)
-        .replaceAll('\\k<label>', `\\k<label${index}>`);
-}
-/** Whether what looks like a token is public: a certificate, or a public key. */
-function isPublic(token) {
-    return /^-----BEGIN (?!.*PRIVATE)[^-]*(?:CERTIFICATE|PUBLIC KEY|CRL|PARAMETERS|REQUEST)[^-]*-----/.test(token);
-}
-
-;// CONCATENATED MODULE: ./src/plan/suspicion.js
-
-
-// The flags `before_sensitive`, `after_sensitive`, `sensitive_values`, `sensitive`.
-const FLAG_STEM = 'itiv';
-const FLAG = /itive(?:_values)?"\s*:\s*/y;
-// Of what a stem is.
-const FLAGS = 1;
-const NAMES = 2;
-const TOKENS = 4;
-// Letters are 1 to 26 in either case, everything else is 0.
-const LETTERS = 27;
-const suspicion_STEM = 4;
-const LEAP = suspicion_STEM - 1;
-// How much of a text around a stem a mark takes.
-const suspicion_BEFORE = 24;
-const suspicion_BEHIND = 24;
-/** Behind a name in JSON: nothing that could be secret. */
-const NOTHING = /[\w-]{0,99}\\*"\s*:\s*(?:null|true|false|""|\[\s*\]|\{\s*\}|-?\d{1,5}[,}\]\s])/y;
-// How much of a text is looked at in one go; what is longer is cut into pieces that overlap.
-const PIECE = (/* unused pure expression or super */ null && (1 << 14));
-let tables;
-/**
- * Whether a piece of a plan (a resource's change, or a resource of a state), as its raw JSON, may hold a secret: a flag
- * that says so, a name that speaks, or something that looks like a token. False only when to parse it could add none.
- */
-function suspicion_mayTell(text) {
-    tables ??= makeTables();
-    for (let from = 0; from < text.length; from += PIECE - LEAP) {
-        if (isTellingPiece(text, from, tables)) {
-            return true;
-        }
-    }
-    return mayHoldAddress(text);
-}
-/** Stems are looked for as by Wu and Manber: most of the text is leapt over. */
-function isTellingPiece(text, from, known) {
-    const { letters, leaps, kinds, bytes } = known;
-    const length = bytes.write(from === 0 ? text : text.slice(from, from + PIECE), 'latin1');
-    let at = LEAP;
-    while (at < length) {
-        const third = bytes[at - 1] ?? 0;
-        const last = bytes[at] ?? 0;
-        const leap = leaps[(third << 8) | last] ?? 0;
-        if (leap > 0) {
-            at += leap;
-            continue;
-        }
-        const first = ((letters[bytes[at - 3] ?? 0] ?? 0) * LETTERS + (letters[bytes[at - 2] ?? 0] ?? 0)) * LETTERS;
-        const code = (first + (letters[third] ?? 0)) * LETTERS + (letters[last] ?? 0);
-        const kind = kinds[code] ?? 0;
-        if (kind > 0 && isTelling(text, from + at - LEAP, kind, known)) {
-            return true;
-        }
-        at += 1;
-    }
-    return false;
-}
-function isTelling(text, at, kind, { tokens }) {
-    return ((Boolean(kind & NAMES) && isNamed(text, at)) ||
-        (Boolean(kind & FLAGS) && isFlagged(text, at)) ||
-        (Boolean(kind & TOKENS) && tokens.test(text.slice(Math.max(0, at - suspicion_BEFORE), at + suspicion_BEHIND))));
-}
-function isNamed(text, at) {
-    NAME_MARK.lastIndex = at;
-    return NAME_MARK.test(text) && !suspicion_isNothing(text, NAME_MARK.lastIndex);
-}
-function suspicion_isNothing(text, at) {
-    NOTHING.lastIndex = at;
-    return NOTHING.test(text);
-}
-function isFlagged(text, at) {
-    FLAG.lastIndex = at;
-    if (!FLAG.test(text)) {
-        return false;
-    }
-    const from = FLAG.lastIndex;
-    const to = text.indexOf('true', from);
-    return to !== -1 && !isClosed(text, from, to);
-}
-/** Whether the value that begins at a place ends before another. */
-function isClosed(text, from, to) {
-    let depth = 0;
-    for (let at = from; at < to; at += 1) {
-        const character = text[at] ?? '';
-        switch (character) {
-            case '"':
-                at = endOfString(text, at);
-                break;
-            case '{':
-            case '[':
-                depth += 1;
-                break;
-            case '}':
-            case ']':
-            case ',':
-                depth -= character === ',' ? 0 : 1;
-                if (depth <= 0) {
-                    return true;
-                }
-                break;
-            default:
-        }
-    }
-    return false;
-}
-function endOfString(text, from) {
-    for (let at = from + 1; at < text.length; at += 1) {
-        if (text[at] === '\\') {
-            at += 1;
-        }
-        else if (text[at] === '"') {
-            return at;
-        }
-    }
-    return text.length;
-}
-function makeTables() {
-    const letters = Uint8Array.from({ length: 256 }, (_, byte) => letterOf(byte));
-    const leapsOfLetters = new Uint8Array(LETTERS ** 2).fill(LEAP);
-    const kinds = new Uint8Array(LETTERS ** suspicion_STEM);
-    const stems = [
-        [FLAG_STEM, FLAGS],
-        ...NAME_STEMS.map((stem) => [stem, NAMES]),
-        ...SHAPES.flatMap((shape) => shape.stems.map((stem) => [stem, TOKENS])),
-    ];
-    for (const [stem, kind] of stems) {
-        const codes = Array.from(stem, (character) => letterOf(character.charCodeAt(0)));
-        const code = codes.reduce((sum, letter) => sum * LETTERS + letter, 0);
-        kinds[code] = (kinds[code] ?? 0) | kind;
-        for (let end = 1; end < suspicion_STEM; end += 1) {
-            const pair = (codes[end - 1] ?? 0) * LETTERS + (codes[end] ?? 0);
-            leapsOfLetters[pair] = Math.min(leapsOfLetters[pair] ?? LEAP, LEAP - end);
-        }
-    }
-    const rows = Array.from({ length: LETTERS }, (_, first) => letters.map((second) => leapsOfLetters[first * LETTERS + second] ?? LEAP));
-    const leaps = new Uint8Array(1 << 16);
-    letters.forEach((letter, byte) => leaps.set(rows[letter] ?? [], byte << 8));
-    return {
-        letters,
-        leaps,
-        kinds,
-        tokens: new RegExp(SHAPES.map(({ mark }) => mark.source).join('|')),
-        bytes: Buffer.alloc(PIECE),
-    };
-}
-function letterOf(byte) {
-    const lower = byte | 32;
-    return byte < 128 && lower > 96 && lower < 123 ? lower - 96 : 0;
-}
-
-;// CONCATENATED MODULE: ./src/plan/telling.js
-
-
-
-
-
-
-/** A shorter number is a port, a count or a size, and occurs in every other place too. */
-const telling_SHORTEST_NUMBER = 6;
-/** Of a value whose name is given; undefined for one that has none. */
-function namingOf(name) {
-    return { speaking: name !== undefined && isSpeaking(name), listed: false };
-}
-/** Of the items of a list. */
-function namingOfItems({ speaking }) {
-    return { speaking, listed: true };
-}
-/**
- * Of what an object has under a key. A map under a speaking name holds secrets, unless their own keys say otherwise;
- * a block (Terraform has them in lists) has names of its own. `{ name = "DB_PASSWORD", value = … }` speaks, too.
- */
-function namingOfEntry({ speaking, listed }, holder, key) {
-    return {
-        speaking: isSpeaking(key) || (speaking && !listed && !isHarmless(key)) || isNamedBeside(holder, key),
-        listed: false,
-    };
-}
-const telling_NAMES = (/* unused pure expression or super */ null && (['name', 'Name', 'key', 'Key', 'parameter_name', 'ParameterKey', 'variable']));
-function isNamedBeside(holder, key) {
-    return (/value$/i.test(key) &&
-        telling_NAMES.some((name) => {
-            const beside = Object.hasOwn(holder, name) ? holder[name] : undefined;
-            return typeof beside === 'string' && isSpeaking(beside);
-        }));
-}
-/** Whether a value without parts is to be hidden for its names' sake. */
-function telling_isTelling(content) {
-    if (typeof content === 'string') {
-        return isTellingText(content);
-    }
-    return ((typeof content === 'number' || content instanceof ExactNumber) &&
-        telling_digitsOf(content).length >= telling_SHORTEST_NUMBER);
-}
-/** A number as the plan writes it. */
-function telling_digitsOf(number) {
-    return typeof number === 'number' ? String(number) : number.digits;
-}
-/**
- * Finds the secrets in a value by its names and by their forms.
- * @param naming - what the names over the value say of it
- * @param visit - is given each secret text, and whether it is all of a leaf or a part of one
- */
-function visitTelling(json, naming, isRevealed, visit, path = []) {
-    if (isJsonList(json)) {
-        const ofItems = namingOfItems(naming);
-        json.forEach((item, index) => {
-            path.push(index);
-            visitTelling(item, ofItems, isRevealed, visit, path);
-            path.pop();
-        });
-    }
-    else if (isJsonObject(json)) {
-        for (const key of Object.keys(json)) {
-            path.push(key);
-            visitTelling(json[key], namingOfEntry(naming, json, key), isRevealed, visit, path);
-            path.pop();
-        }
-    }
-    else if (naming.speaking && telling_isTelling(json)) {
-        if (!isRevealed(path)) {
-            visit(typeof json === 'string' ? json : telling_digitsOf(json), true);
-        }
-    }
-    else if (typeof json === 'string') {
-        const found = telling_findTelling(json, (inside) => isRevealed([...path, ...inside]));
-        if (found.length > 0 && !isRevealed(path)) {
-            found.forEach(([from, to]) => visit(json.slice(from, to), false));
-        }
-    }
-}
-// `PWD=x`; an address is longer.
-const SHORTEST_TELLING = 5;
-/**
- * Where secrets stand in a text by their names and their forms: tokens, assignments, members of JSON documents.
- * @param isRevealed - asked for the members of a document
- */
-function telling_findTelling(text, isRevealed = () => false) {
-    if (text.length < SHORTEST_TELLING || !mayTell(text)) {
-        return [];
-    }
-    const shapes = findShapes(text);
-    const document = parseDocument(text);
-    return document === undefined
-        ? [...shapes, ...findAssigned(text)]
-        : [...shapes, ...findInDocument(text, document, isRevealed)];
-}
-/** The document's own text has its strings escaped; where one isn't found again, all of the text is hidden. */
-function findInDocument(text, document, isRevealed) {
-    const found = [];
-    const revealed = new Set();
-    const asked = (path) => {
-        const answer = isRevealed(path);
-        revealed.add(answer);
-        return answer;
-    };
-    visitTelling(document, namingOf(undefined), asked, (secret, whole) => {
-        const ranges = jsonForms(secret).flatMap((form) => occurrences(text, form, whole));
-        found.push(...(ranges.length === 0 ? [[0, text.length]] : ranges));
-    });
-    // A key that is there twice is parsed once.
-    return revealed.has(true) ? found : [...found, ...findAssigned(text)];
-}
-function occurrences(text, form, whole) {
-    const found = [];
-    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
-        const end = at + form.length;
-        if (!whole || isLeaf(text, at, end)) {
-            found.push([at, end]);
-        }
-    }
-    return found;
-}
-/** Whether a part of a document is all of a string or of a number, and no key. */
-function isLeaf(text, from, to) {
-    const [before = '', behind = ''] = [text[from - 1], text[to]];
-    return before === '"' && behind === '"'
-        ? !/^"\s*:/.test(text.slice(to, to + 40))
-        : !/[\w".+-]/.test(before) && !/[\w".]/.test(behind);
-}
-
-;// CONCATENATED MODULE: ./src/plan/redactor.js
-
-
-
-
-/** What stands in a secret's place. */
-const REDACTED = '(sensitive)';
-// A text this short is found in half the words of a plan: it is hidden where it is flagged, and nowhere else.
-const SHORTEST = 4;
-// Lines and inner strings of a longer secret. Shorter ones are braces, keys and plain words.
-const SHORTEST_PART = 8;
-/** Words that are somebody's password, and in every other plan's names and texts. */
-const COMMONPLACE = /^(?:true|false|null|none|admin|administrator|root|user|username|password|secret|token|default|test|testing|example|changeme|dev|develop|development|int|staging|stage|prod|production|postgres|postgresql|mysql|mariadb|oracle|mongodb|redis|localhost|enabled|disabled|required|optional|[a-z]{2}(?:-[a-z]+)+-\d)$/i;
-/**
- * Makes the redactor of some secrets. It finds them as they are, their lines, what they are the Base64 of, and the
- * forms that Terraform's functions give them (`jsonencode`, `base64encode` also of a text around the secret,
- * `urlencode`); and tokens, keys and values under names that say that they are secret, of which nothing is known.
- * Secrets of fewer than four characters, and words such as `true`, are left alone.
- */
-function makeRedactor(secrets) {
-    let search;
-    const find = (text) => {
-        if (secrets.length === 0 || text.length < SHORTEST) {
-            return [];
-        }
-        search ??= indexNeedles(needlesOf(secrets));
-        return search(text);
-    };
-    return Object.assign((text) => blot(text, [...find(text), ...findTelling(text)]), { find });
-}
-/** Whether a text can be looked for in others without hiding half of them. */
-function isRare(text) {
-    return text.trim().length >= SHORTEST && !COMMONPLACE.test(text);
-}
-function needlesOf(secrets) {
-    return [...new Set(secrets.flatMap(partsOf).filter(isRare))]
-        .flatMap(formsOf)
-        .filter((form) => form.length >= SHORTEST);
-}
-/** A secret and what it is made of. */
-function partsOf(secret) {
-    const decoded = decodeBase64(secret);
-    return [...piecesOf(secret), ...(decoded === undefined ? [] : piecesOf(decoded))];
-}
-/** A text, its lines, as Terraform indents them in its messages, and a document's strings. */
-function piecesOf(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trim());
-    const inner = [...(lines.length > 1 ? lines : []), ...stringsOfDocument(text)];
-    return [text, text.trim(), ...inner.filter((part) => part.length >= SHORTEST_PART)];
-}
-function stringsOfDocument(text) {
-    const document = parseDocument(text);
-    return document === undefined ? [] : stringsIn(document);
-}
-/** Puts one mark in place of each part of a text; where parts overlap or touch, all of it becomes one. */
-function blot(text, parts) {
-    if (parts.length === 0) {
-        return text;
-    }
-    let result = '';
-    let end = -1;
-    for (const [from, to] of parts.toSorted((one, other) => one[0] - other[0])) {
-        if (from > end) {
-            result += text.slice(Math.max(end, 0), from) + REDACTED;
-        }
-        end = Math.max(end, to);
-    }
-    return result + text.slice(Math.max(end, 0));
-}
-
 ;// CONCATENATED MODULE: ./src/plan/export.js
 
 /** What stands for a value that is known at apply alone. */
-const UNKNOWN = '(known after apply)';
+const export_UNKNOWN = '(known after apply)';
 /**
  * The redacted plan as JSON: counts, `resource_changes`, `resource_drift` and `output_changes` with the names that
  * `terraform show -json` uses, and texts in place of secrets, of what isn't known yet, and of numbers that a double can't hold.
@@ -14661,9 +18259,9 @@ function exportValue(value) {
         case 'exact':
             return value.digits;
         case 'unknown':
-            return UNKNOWN;
+            return export_UNKNOWN;
         case 'secret':
-            return REDACTED;
+            return redactor_REDACTED;
         case 'sequence':
             return value.items.map(exportValue);
         case 'mapping':
@@ -14690,7 +18288,7 @@ const CHANGED = '(sensitive, changed)';
  */
 function inline(value, longest, former) {
     if (typeof value === 'string') {
-        return markdown_quote(cut(value, longest));
+        return markdown_quote(budget_cut(value, longest));
     }
     if (typeof value !== 'object' || value === null) {
         return String(value);
@@ -14699,9 +18297,9 @@ function inline(value, longest, former) {
         case 'exact':
             return value.digits;
         case 'unknown':
-            return UNKNOWN;
+            return export_UNKNOWN;
         case 'secret':
-            return isOtherSecret(value, former) ? CHANGED : REDACTED;
+            return isOtherSecret(value, former) ? CHANGED : redactor_REDACTED;
         case 'sequence':
             return `[${value.items.map((item, index) => inline(item, longest, inside(former, index))).join(', ')}]`;
         case 'mapping':
@@ -14784,7 +18382,7 @@ function withoutNulls(value) {
     if (isSequence(value)) {
         return { ...value, items: value.items.map(withoutNulls) };
     }
-    if (isMapping(value)) {
+    if (value_isMapping(value)) {
         const set = [...value.entries].filter(([, entry]) => entry !== null);
         return { ...value, entries: new Map(set.map(([key, entry]) => [key, withoutNulls(entry)])) };
     }
@@ -14793,18 +18391,7 @@ function withoutNulls(value) {
 
 ;// CONCATENATED MODULE: ./src/report/words.js
 
-/** The verb of an action: the same in every report. */
-const VERBS = {
-    create: 'add',
-    update: 'change',
-    replace: 'replace',
-    delete: 'destroy',
-    read: 'read',
-    import: 'import',
-    move: 'move',
-    forget: 'forget',
-    'no-op': 'keep',
-};
+
 /** What is said of a change without a difference that can be shown. */
 const NO_DIFFERENCE = 'no visible difference; what is kept secret may differ';
 /** How each count is told before the apply and after it, in the order of a heading. */
@@ -14851,7 +18438,7 @@ function words_enumerate(items, most, all = items.length) {
 function words_reasonOf({ reason }) {
     return reason === undefined || reason === 'replace_because_cannot_update'
         ? undefined
-        : (REASONS[reason] ?? inWords(reason));
+        : (REASONS[reason] ?? words_inWords(reason));
 }
 // https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
 const REASONS = {
@@ -14870,7 +18457,7 @@ const REASONS = {
 };
 /** Why something is put off to a later plan, in words that follow an address. */
 function deferralOf(reason) {
-    return DEFERRALS[reason] ?? inWords(reason) ?? 'Terraform says no more';
+    return DEFERRALS[reason] ?? words_inWords(reason) ?? 'Terraform says no more';
 }
 // https://github.com/hashicorp/terraform/blob/main/internal/command/jsonplan/plan.go (`DeferredReason…`)
 const DEFERRALS = {
@@ -14881,7 +18468,7 @@ const DEFERRALS = {
     absent_prereq: 'it needs something that does not exist yet',
 };
 /** A word of Terraform's that we have no better words for; undefined when it is none. */
-function inWords(reason) {
+function words_inWords(reason) {
     return /^[a-z]+(_[a-z]+){0,9}$/.test(reason) && reason !== 'unknown' && reason.length <= 100
         ? reason.replaceAll('_', ' ')
         : undefined;
@@ -14938,7 +18525,7 @@ const HALVES = {
 };
 /** How far an apply or a destroy came. */
 function progressPart(progress, room) {
-    const all = standings(progress);
+    const all = progress_standings(progress);
     const kinds = Object.keys(SIGNS)
         .map((kind) => ({ kind, standing: all.filter((each) => each.kind === kind) }))
         .filter(({ standing }) => standing.length > 0);
@@ -14949,11 +18536,11 @@ function progressPart(progress, room) {
         : [part(() => fold(counts.join(', '), fence(fitLines(lines, room.part), 'diff'), true))];
 }
 function details_lineOf(kind, { address, action, half }) {
-    const verb = kind === 'not begun' && isAction(action) ? ` (${VERBS[action]})` : '';
+    const verb = kind === 'not begun' && isAction(action) ? ` (${verbs_VERBS[action]})` : '';
     return `${SIGNS[kind]} ${kind.padEnd(10)} ${address}${half === undefined ? verb : HALVES[half]}`;
 }
 function isAction(action) {
-    return Object.hasOwn(VERBS, action);
+    return Object.hasOwn(verbs_VERBS, action);
 }
 /** The root module's outputs. */
 function outputsPart(outputs, room) {
@@ -14982,6 +18569,23 @@ function formatDiffPart(diff, room) {
 }
 function part(render) {
     return { counts: {}, module: undefined, render: () => render().join('\n') };
+}
+
+;// CONCATENATED MODULE: ./src/plan/version.js
+/**
+ * Types whose resources are versions of something: what they are part of goes on while a new one takes the place of
+ * the old. To replace them is how they change.
+ */
+const VERSIONS = new Set([
+    'aws_api_gateway_deployment',
+    'aws_apigatewayv2_deployment',
+    'aws_ecs_task_definition',
+    'aws_lambda_layer_version',
+    'aws_launch_configuration',
+]);
+/** Whether resources of a type are versions, which may come and go. */
+function isVersion(type) {
+    return VERSIONS.has(type);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/stateful.js
@@ -15116,10 +18720,265 @@ function stateful_holdsData(type) {
     return stateful.has(type);
 }
 
+;// CONCATENATED MODULE: ./src/report/families.js
+
+// From what can't be undone to what changes nothing.
+const DANGER = [
+    'delete',
+    'replace',
+    'forget',
+    'update',
+    'create',
+    'import',
+    'move',
+    'read',
+    'no-op',
+];
+/** Changes, the most dangerous first and of those what holds data, instances of one resource together. */
+function* familiesOf(changes) {
+    const ranks = DANGER.map(() => [[], []]);
+    for (const change of changes) {
+        ranks[DANGER.indexOf(change.action)]?.[stateful_holdsData(change.type) ? 0 : 1].push(change);
+    }
+    for (const rank of ranks.flat())
+        yield* families_gather(rank);
+}
+function families_gather(changes) {
+    const families = [];
+    const byName = new Map();
+    for (const change of changes) {
+        const name = isPlain(change)
+            ? `${withoutKey(change)} ${change.reason} ${change.createsFirst}`
+            : undefined;
+        const family = name === undefined ? undefined : byName.get(name);
+        if (family !== undefined) {
+            family.push(change);
+            continue;
+        }
+        const made = [change];
+        families.push(made);
+        if (name !== undefined)
+            byName.set(name, made);
+    }
+    return families;
+}
+/** Whether it is one of several instances, and all there is to say of it is in its attributes. */
+function isPlain(change) {
+    return (change.key !== undefined &&
+        change.deposed === undefined &&
+        change.previousAddress === undefined &&
+        change.importId === undefined &&
+        change.unknownAction === undefined);
+}
+/** The address of a resource, without the key of its instance. */
+function withoutKey({ address, key }) {
+    return key === undefined ? address : address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/report/alerts.js
+
+
+
+/** More than this and nobody reads them; what is below names them all. */
+const MOST_NAMED = 10;
+// Names that are made of what must be escaped take several times their length.
+const MOST_BYTES = 8000;
+/**
+ * An alert of the first lines; a last one says how many more there are. Empty when there is nothing.
+ * @param all - how many there are of what the lines name
+ * @param what - of the rest: `3 more destroyed or replaced`
+ */
+function limitedAlert(kind, lines, all, what) {
+    const sections = lines.slice(0, MOST_NAMED).map((line) => ({ ...line, render: () => line.text }));
+    const { kept } = fit(sections, MOST_BYTES);
+    const more = kept.reduce((left, { section }) => left - section.count, all);
+    const rest = more > 0 ? [`and ${grouped(more)} more ${what}`] : [];
+    const texts = [...kept.map(({ text }) => text), ...rest];
+    return texts.length === 0 ? [] : markdown_alert(kind, broken(texts));
+}
+
+;// CONCATENATED MODULE: ./src/report/dangers.js
+
+
+
+
+
+
+
+
+// Of very many, those that belong to the lines may be said to be more.
+const MOST_LOOKED = 1000;
+// An address is short, or it is an attack.
+const LONGEST_ADDRESS = 200;
+/** Whether a change can hurt: a version that a new one takes the place of before it goes can't. */
+function isDangerous({ action, createsFirst, type }) {
+    return action === 'delete' || (action === 'replace' && !(createsFirst === true && isVersion(type)));
+}
+/**
+ * What is destroyed and replaced, by name; empty when nothing is. Instances of one resource share a line. No more is
+ * looked at than is named.
+ * @param arranged - the most dangerous first
+ * @param changes - all of them
+ */
+function cautions(arranged, changes, summary) {
+    const all = changes.reduce((sum, change) => sum + (isDangerous(change) ? 1 : 0), 0);
+    if (all === 0)
+        return [];
+    const lines = dangers_together(arranged).map(({ changes: some, forcing }) => ({
+        text: caution(some, forcing, summary),
+        count: some.length,
+    }));
+    return limitedAlert('CAUTION', lines, all, 'destroyed or replaced');
+}
+/** The first dangers, as many as are named; of what is destroyed the rest that belongs to the same lines, too. */
+function dangers_together(arranged) {
+    const dangers = new Map();
+    const add = (changes, forcing, says) => {
+        const name = [...says, ...forcing].join(' ');
+        const danger = dangers.get(name);
+        if (danger !== undefined)
+            for (const change of changes)
+                danger.changes.push(change);
+        else if (dangers.size < MOST_NAMED)
+            dangers.set(name, { changes: [...changes], forcing });
+    };
+    let looked = 0;
+    for (const { changes, groups } of arranged) {
+        const [change] = changes;
+        looked += 1;
+        const { action, deposed, reason, module } = change;
+        const isFull = dangers.size >= MOST_NAMED;
+        if (action === 'delete' ? isFull && looked > MOST_LOOKED : isFull || action !== 'replace')
+            break;
+        if (!isDangerous(change))
+            continue;
+        if (isOfLostModule(change))
+            add(changes, [], [reason, module]);
+        else if (action === 'delete')
+            add(changes, [], [action, withoutKey(change), deposed !== undefined, reason]);
+        else
+            for (const group of groups())
+                add(group.changes, group.forcing, [withoutKey(change), reason]);
+    }
+    return [...dangers.values()];
+}
+/** Whether the module says more than the name: all of it goes. */
+function isOfLostModule({ reason, type, deposed }) {
+    return reason === 'delete_because_no_module' && deposed === undefined && !stateful_holdsData(type);
+}
+/** Names a resource, or several instances of one. */
+function dangers_nameOf(changes) {
+    const [first] = changes;
+    return changes.length === 1 || first.key === undefined
+        ? shortened(first.address)
+        : `${shortened(withoutKey(first))}[…]`;
+}
+/** An address that isn't longer than a line or two. */
+function shortened(address) {
+    return budget_cut(address, LONGEST_ADDRESS);
+}
+function caution(changes, forcing, summary) {
+    const [change] = changes;
+    if (isOfLostModule(change) && changes.some((other) => withoutKey(other) !== withoutKey(change))) {
+        const what = words_plural(changes.length, 'resource');
+        return `**Destroys** ${what} in ${code(shortened(change.module))}: it is not in the configuration`;
+    }
+    const verb = change.action === 'delete' ? 'Destroys' : 'Replaces';
+    const count = changes.length === 1 ? '' : `${grouped(changes.length)} × `;
+    const objects = changes.length === 1 ? 'a deposed object' : 'deposed objects';
+    const deposed = change.deposed === undefined ? '' : ` (${objects} of it)`;
+    const why = [...holding(changes, summary), ...reasons(change, forcing)].join('; ');
+    return `**${verb}** ${count}${code(dangers_nameOf(changes))}${deposed}${why === '' ? '' : `: ${why}`}`;
+}
+function reasons(change, forcing) {
+    if (change.action === 'replace' && forcing.length > 0) {
+        const names = forcing.slice(0, MOST_NAMED).map((name) => code(shortened(name)));
+        return [`${names.join(', ')} can't be changed in place`];
+    }
+    return [words_reasonOf(change) ?? []].flat();
+}
+function holding(changes, { stateful }) {
+    if (!stateful_holdsData(changes[0].type)) {
+        return [];
+    }
+    const subject = changes.length === 1 ? 'it holds' : 'they hold';
+    // A resource that isn't in the state any more can't be counted there.
+    const of = stateful >= changes.length ? ` (${changes.length} of ${words_plural(stateful, 'stateful resource')})` : '';
+    return [`${subject} data${of}`];
+}
+
+;// CONCATENATED MODULE: ./src/report/deviations.js
+
+
+
+
+
+// Nobody looks through more than that to decide; the plan below shows all that is in it.
+const MOST = 50;
+const MOST_ATTRIBUTES = 8;
+const LONGEST_ATTRIBUTE = 60;
+/** In the order in which they are told, each with the sign that gives it its colour in a diff. */
+const deviations_SIGNS = { new: '+', changed: '!', gone: ' ' };
+const KINDS = Object.keys(deviations_SIGNS);
+// `destroy`, and so addresses stand below each other.
+const VERB_WIDTH = 7;
+/**
+ * Change by change, how a plan differs from the one that was reviewed. What nobody has seen yet comes first, and of
+ * that what destroys.
+ */
+function deviationsPart(deviations, room) {
+    if (deviations.length === 0)
+        return [];
+    const named = deviations.filter(({ address }) => address !== undefined).sort(compare);
+    const more = named.length - MOST;
+    const lines = [
+        ...named.slice(0, MOST).map(deviations_lineOf),
+        ...(more > 0 ? [`  … ${words_plural(more, 'more change')}`] : []),
+        ...unnamed(deviations),
+    ];
+    const counts = KINDS.map((kind) => ({
+        kind,
+        count: deviations.filter((each) => each.kind === kind).length,
+    }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => `${grouped(count)} ${kind}`);
+    const title = `what differs from what was reviewed: ${counts.join(', ')}`;
+    const render = () => fold(title, fence(fitLines(lines, room.part), 'diff'), true).join('\n');
+    return [{ counts: {}, module: undefined, render }];
+}
+function compare(one, other) {
+    return rank(one) - rank(other);
+}
+function rank({ kind, action }) {
+    return 2 * KINDS.indexOf(kind) + Number(!isDestructive(action));
+}
+function isDestructive(action) {
+    return action === verbs_VERBS.delete || action === verbs_VERBS.replace;
+}
+function deviations_lineOf({ kind, address = '', action, attributes }) {
+    const names = attributes.slice(0, MOST_ATTRIBUTES).map((name) => budget_cut(name, LONGEST_ATTRIBUTE));
+    const what = names.length === 0 ? '' : `: ${words_enumerate(names, MOST_ATTRIBUTES, attributes.length)}`;
+    return deviations_begin(kind, action) + shortened(address) + what;
+}
+/** What destroys, and wasn't reviewed so, is as red as a destroy is anywhere. */
+function deviations_begin(kind, action) {
+    const sign = isDestructive(action) ? '-' : deviations_SIGNS[kind];
+    return `${sign} ${kind.padEnd(7)}  ${(action ?? '').padEnd(VERB_WIDTH)}  `;
+}
+/** What was reviewed, isn't planned any more, and isn't told by its digest. */
+function unnamed(deviations) {
+    const { length } = deviations.filter(({ address }) => address === undefined);
+    const isAll = deviations.every(({ kind, address }) => kind !== 'gone' || address === undefined);
+    const noun = isAll ? 'change' : 'more change';
+    return length === 0
+        ? []
+        : [`${deviations_begin('gone', undefined)}${words_plural(length, noun)} that ${length === 1 ? 'was' : 'were'} reviewed`];
+}
+
 ;// CONCATENATED MODULE: ./src/plan/summary.js
 
 /** Counts what a plan does. Looks at no value. */
-function summarise(plan) {
+function summary_summarise(plan) {
     const { changes, outputs, invocations, existing } = plan;
     const later = invocations.filter(({ deferred }) => deferred !== undefined).length;
     const counts = {
@@ -15205,6 +19064,7 @@ const NONE = {
 
 
 
+
 const failure_WORDS = {
     input: 'the inputs are wrong',
     credentials: 'no AWS credentials',
@@ -15213,6 +19073,8 @@ const failure_WORDS = {
     format: 'not formatted',
     validate: 'the configuration is not valid',
     plan: 'Terraform could not make a plan',
+    policy: 'a change is forbidden',
+    approval: 'this isn’t approved',
     lock: 'the state is locked',
     apply: 'Terraform stopped with an error',
     state: 'the state could not be saved',
@@ -15221,54 +19083,151 @@ const failure_WORDS = {
 };
 // Longer messages are in the log.
 const LONGEST_MESSAGE = 2000;
+/**
+ * Whether a run failed for something that takes nothing from its plan: formatting, or a change that is forbidden and
+ * that reviewers are to see all the same.
+ */
+function hasGoodPlan({ command }, failed) {
+    const { reason } = failed.error;
+    return command === 'plan' && failed.plan !== undefined && (reason === 'format' || reason === 'policy');
+}
+/** Whether a failure leaves a plan that can still be applied as it is. */
+function isStillOpen(run, failed) {
+    return hasGoodPlan(run, failed) || isRefusal(failed.error);
+}
 /** What a failure's heading says: `plan failed: the state is locked`. */
-function failureTitle({ command }, { error, plan, progress }) {
-    if (error.reason === 'format' && plan !== undefined) {
-        const { counts, outputs } = summarise(plan);
-        return `${planned(counts, outputs)} · not formatted`;
+function failureTitle(run, failed) {
+    const { command } = run;
+    const { error, progress } = failed;
+    if (hasGoodPlan(run, failed)) {
+        const { counts, outputs } = summary_summarise(failed.plan);
+        return `${planned(counts, outputs)} · ${failure_wordsOf(error)}`;
     }
     const reached = progress === undefined ? '' : reachedBy(progress);
     if (error.reason !== 'cancelled') {
-        return `${command} failed: ${failure_wordsOf(error)}${reached}`;
+        const how = isRefusal(error) ? 'refused' : 'failed';
+        return `${command} ${how}: ${failure_wordsOf(error)}${reached}`;
     }
     const changes = command === 'apply' || command === 'destroy';
     return `${command} cancelled${changes && progress === undefined ? ' before anything was changed' : reached}`;
 }
 /** `, 2 of 3 changes done` */
 function reachedBy(progress) {
-    const all = standings(progress);
+    const all = progress_standings(progress);
     const done = all.filter(({ kind }) => kind === 'done').length;
     return all.length === 0 ? '' : `, ${done} of ${words_plural(all.length, 'change')} done`;
+}
+/** Whether nothing went wrong, and nothing was done: what was asked for isn't wanted. */
+function isRefusal({ reason }) {
+    return reason === 'policy' || reason === 'approval';
 }
 function failure_wordsOf(error) {
     if (error instanceof errors/* RefusalError */.XQ) {
         return 'not done here';
     }
+    if (error instanceof errors/* ApprovalError */.g3 && error.deviations !== undefined) {
+        return 'this isn’t what was reviewed';
+    }
+    if (error instanceof errors/* PolicyError */.pn && error.refusals.length > 1) {
+        return `${grouped(error.refusals.length)} changes are forbidden`;
+    }
+    if (error instanceof errors/* ProviderError */.mZ) {
+        return 'a provider is not allowed';
+    }
     return error instanceof errors/* InputError */.dz && error.faults.length === 1 ? 'an input is wrong' : failure_WORDS[error.reason];
+}
+/** Whether the mend comes below what differs, which is to be read before it. */
+function isMendedLast(error) {
+    return error instanceof errors/* ApprovalError */.g3 && error.deviations !== undefined && error.deviations.length > 0;
 }
 /**
  * What failed, and what mends it. Where Terraform says why, its first error stands in place of our words, which
  * say no more than the heading, unless we know the mend.
  */
 function failureAlert(error, { identity }) {
-    const [first] = error instanceof errors/* TerraformError */.nC ? errorsOf(error) : [];
-    const ours = error.mend !== undefined || first === undefined ? prose(cut(error.message, LONGEST_MESSAGE)) : [];
-    const mend = error.mend === undefined ? [] : fence(cut(error.mend, LONGEST_MESSAGE).split('\n'));
+    const [first] = error instanceof errors/* TerraformError */.nC ? failure_errorsOf(error) : [];
+    const ours = error.mend !== undefined || first === undefined ? prose(budget_cut(error.message, LONGEST_MESSAGE)) : [];
+    const mend = isMendedLast(error) ? [] : mendOf(error);
     const theirs = first === undefined ? [] : renderDiagnostic(first, stack_directoryOf(identity));
     const blocks = [ours, mend, theirs].filter((block) => block.length > 0);
-    return markdown_alert(error.reason === 'format' || error.reason === 'lock' ? 'WARNING' : 'CAUTION', blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])));
+    return markdown_alert(failure_HARMLESS.includes(error.reason) ? 'WARNING' : 'CAUTION', blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])));
+}
+const failure_HARMLESS = ['format', 'lock', 'approval'];
+function mendOf({ mend }) {
+    return mend === undefined ? [] : fence(budget_cut(mend, LONGEST_MESSAGE).split('\n'));
+}
+/** What lets a plan pass that isn't what was reviewed. */
+function acceptancePart(error) {
+    if (!isMendedLast(error) || error.mend === undefined)
+        return [];
+    const render = () => ['If that is meant, dispatch the apply with:', '', ...mendOf(error)].join('\n');
+    return [{ counts: {}, module: undefined, render }];
 }
 /** What the alert doesn't say: Terraform's further errors, and its warnings. */
 function furtherDiagnostics(error) {
     if (!(error instanceof errors/* TerraformError */.nC)) {
         return [];
     }
-    const [first] = errorsOf(error);
+    const [first] = failure_errorsOf(error);
     return error.diagnostics.filter((diagnostic) => diagnostic !== first);
 }
-function errorsOf({ diagnostics }) {
+function failure_errorsOf({ diagnostics }) {
     return diagnostics.filter(({ severity }) => severity === 'error');
 }
+
+;// CONCATENATED MODULE: ./src/report/notices.js
+
+
+
+
+
+// Of what the author of a check wrote.
+const LONGEST_PROBLEM = 500;
+const MOST_PROBLEMS = 3;
+/** Checks that don't hold, with what their authors say of it; empty when there are none. */
+function failedChecks({ checks }) {
+    const failed = checks.filter(({ status }) => status !== 'unknown');
+    const lines = failed.slice(0, MOST_NAMED).map((check) => ({ text: describe(check), count: 1 }));
+    return limitedAlert('WARNING', lines, failed.length, 'that fail');
+}
+function describe({ address, status, problems }) {
+    const verb = status === 'fail' ? 'fails' : 'can’t be evaluated';
+    const said = problems.slice(0, MOST_PROBLEMS).map(inOneLine);
+    const more = problems.length - said.length;
+    const why = [...said, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
+    return `**A check ${verb}**: ${code(shortened(address))}${why === '' ? '' : `: ${why}`}`;
+}
+function inOneLine(problem) {
+    return prose(budget_cut(problem, LONGEST_PROBLEM).replace(/\s+/g, ' ')).join(' ');
+}
+/** Changes of a kind that isn't known here; empty when there are none. */
+function unknownActions({ changes }) {
+    const unknown = changes.filter(({ unknownAction }) => unknownAction !== undefined);
+    const lines = unknown.slice(0, MOST_NAMED).map(({ address, unknownAction = '' }) => ({
+        text: `**Not known here**: what Terraform does to ${code(shortened(address))}, which it calls ${code(shortened(unknownAction))}; it is counted as a change`,
+        count: 1,
+    }));
+    return limitedAlert('WARNING', lines, unknown.length, 'of which the action is not known here');
+}
+/** Why the plan isn't the whole; empty when it is. */
+function partial({ complete, errored, deferred }) {
+    const why = [
+        ...(errored ? ['Terraform could not finish it.'] : []),
+        ...(complete || errored
+            ? []
+            : deferred.length > 0
+                ? [`Terraform puts ${words_plural(deferred.length, 'change')} off to a later plan, and may leave out more.`]
+                : [`${code('targets')} leave something out, or Terraform has put something off.`]),
+    ];
+    return why.length === 0
+        ? []
+        : markdown_alert('WARNING', broken(why.map((reason) => `**This plan is not the whole**: ${reason}`)));
+}
+/** That a plan's fingerprint can't be relied on as later ones can; empty when it can. As blocks of lines. */
+function unkeyed(print) {
+    return print === undefined || print.keyed ? [] : [markdown_alert('NOTE', [UNKEYED])];
+}
+const UNKEYED = '**There is no state yet**: sensitive values don’t enter the fingerprint, and nothing signs what is reviewed. The comment’s author and commit alone vouch for it.';
 
 ;// CONCATENATED MODULE: ./src/plan/identity.js
 
@@ -15470,9 +19429,9 @@ function documentIn(text) {
     if (text === undefined) {
         return undefined;
     }
-    const json = text.length > document_LONGEST ? undefined : json_parseDocument(text);
+    const json = text.length > document_LONGEST ? undefined : parseDocument(text);
     const value = json === undefined ? null : fromJson(json);
-    return isMapping(value) || isSequence(value) ? value : null;
+    return value_isMapping(value) || isSequence(value) ? value : null;
 }
 /** Whether two strings begin and end with the same, for more than half of the longer. In Base64 that says nothing. */
 function areMostlySame(one, other) {
@@ -15564,14 +19523,14 @@ function risingMost(numbers) {
 
 /** How much there is to look at. */
 function sizeInside(value) {
-    if (isMapping(value)) {
+    if (value_isMapping(value)) {
         return value.entries.size + 1;
     }
     return isSequence(value) ? value.items.length + 1 : 1;
 }
 /** How much two values have in common, from 0 to 1; 0 for what has no inside. */
 function likenessOf(one, other, identify) {
-    if (isMapping(one) && isMapping(other)) {
+    if (value_isMapping(one) && value_isMapping(other)) {
         return likenessOfObjects(one, other, identify);
     }
     return isSequence(one) && isSequence(other) ? likenessOfLists(one, other, identify) : 0;
@@ -15587,7 +19546,7 @@ function likenessOfObjects(one, other, identify) {
     let [all, same] = [0, 0];
     for (const [key, value] of one.entries) {
         const counterpart = other.entries.get(key) ?? null;
-        if (!isNothing(value) || !isNothing(counterpart)) {
+        if (!value_isNothing(value) || !value_isNothing(counterpart)) {
             all += 1;
             same +=
                 identify(value) === identify(counterpart)
@@ -15598,7 +19557,7 @@ function likenessOfObjects(one, other, identify) {
         }
     }
     for (const [key, value] of other.entries) {
-        all += one.entries.has(key) || isNothing(value) ? 0 : 1;
+        all += one.entries.has(key) || value_isNothing(value) ? 0 : 1;
     }
     return all === 0 ? 1 : same / all;
 }
@@ -15635,7 +19594,7 @@ function makeNaming(before, after) {
         return isTelling;
     };
     return (value) => {
-        for (const key of isMapping(value) ? naming_NAMES : []) {
+        for (const key of value_isMapping(value) ? naming_NAMES : []) {
             const name = nameAt(value, key);
             if (name !== undefined && tells(key)) {
                 return { key, value: name };
@@ -15649,7 +19608,7 @@ function tellsApart(values, key) {
     return new Set(names).size === names.length;
 }
 function nameAt(value, key) {
-    const name = isMapping(value) ? value.entries.get(key) : undefined;
+    const name = value_isMapping(value) ? value.entries.get(key) : undefined;
     return typeof name === 'number' || (typeof name === 'string' && name !== '' && name.length <= naming_LONGEST_NAME)
         ? String(name)
         : undefined;
@@ -15756,7 +19715,7 @@ function mayBecome(one, other, identify) {
         (isSequence(one) || sizeInside(one) <= 2 || likenessOf(one, other, identify) > 0));
 }
 function haveInside(one, other) {
-    return (isMapping(one) && isMapping(other)) || (isSequence(one) && isSequence(other));
+    return (value_isMapping(one) && value_isMapping(other)) || (isSequence(one) && isSequence(other));
 }
 
 ;// CONCATENATED MODULE: ./src/plan/items.js
@@ -16121,21 +20080,21 @@ const MOST_EDITS = 500;
 /** Aligns lines so that the least is removed and added; where that is very much, so that a little more is. */
 function align(before, after) {
     if (before.length === 0 || after.length === 0) {
-        return [run('removed', before), run('added', after)].filter(({ lines }) => lines.length > 0);
+        return [lines_run('removed', before), lines_run('added', after)].filter(({ lines }) => lines.length > 0);
     }
     const changes = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
     return changes === undefined
         ? alignRoughly(before, after)
-        : changes.map(({ added, removed, value }) => run(added ? 'added' : removed ? 'removed' : 'same', value));
+        : changes.map(({ added, removed, value }) => lines_run(added ? 'added' : removed ? 'removed' : 'same', value));
 }
 function alignRoughly(before, after) {
     const runs = [];
     let [from, to] = [0, 0];
     const settle = (nextFrom, nextTo) => {
         if (nextFrom > from)
-            runs.push(run('removed', before.slice(from, nextFrom)));
+            runs.push(lines_run('removed', before.slice(from, nextFrom)));
         if (nextTo > to)
-            runs.push(run('added', after.slice(to, nextTo)));
+            runs.push(lines_run('added', after.slice(to, nextTo)));
     };
     const kept = matchItems(before, after).filter(({ moved }) => !moved);
     for (let index = 0; index < kept.length;) {
@@ -16146,14 +20105,14 @@ function alignRoughly(before, after) {
             length += 1;
         }
         settle(first.from, first.to);
-        runs.push(run('same', before.slice(first.from, first.from + length)));
+        runs.push(lines_run('same', before.slice(first.from, first.from + length)));
         [from, to] = [first.from + length, first.to + length];
         index += length;
     }
     settle(before.length, after.length);
     return runs;
 }
-function run(kind, lines) {
+function lines_run(kind, lines) {
     return { kind, lines };
 }
 // As `diff -u` has it.
@@ -16236,14 +20195,14 @@ function isEmpty(difference) {
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 function isPolicy(document) {
-    const statements = isMapping(document) ? document.entries.get('Statement') : undefined;
+    const statements = value_isMapping(document) ? document.entries.get('Statement') : undefined;
     const [first] = isSequence(statements) ? statements.items : [statements];
-    return isMapping(first) && first.entries.has('Effect');
+    return value_isMapping(first) && first.entries.has('Effect');
 }
 /** A policy whose only statement is in a list, as several would be. */
 function withStatementList(policy) {
-    const statement = isMapping(policy) ? policy.entries.get('Statement') : undefined;
-    return isMapping(policy) && isMapping(statement)
+    const statement = value_isMapping(policy) ? policy.entries.get('Statement') : undefined;
+    return value_isMapping(policy) && value_isMapping(statement)
         ? {
             kind: 'mapping',
             entries: new Map([...policy.entries, ['Statement', { kind: 'sequence', items: [statement] }]]),
@@ -16285,7 +20244,7 @@ function isShort(values) {
 }
 /** What is in an object; nothing where there is none. */
 function entriesOf(value) {
-    return isMapping(value) ? value.entries : new Map();
+    return value_isMapping(value) ? value.entries : new Map();
 }
 
 ;// CONCATENATED MODULE: ./src/plan/tags.js
@@ -16308,7 +20267,7 @@ function repeatsAnother(name, before, after) {
         return false;
     }
     const [old, fresh] = [before.get(source) ?? null, after.get(source) ?? null];
-    if (sameValue(old, fresh) || (isNothing(old) && isNothing(fresh))) {
+    if (sameValue(old, fresh) || (value_isNothing(old) && value_isNothing(fresh))) {
         return false;
     }
     const [oldCopy, copy] = [before.get(name) ?? null, after.get(name) ?? null];
@@ -16318,7 +20277,7 @@ function repeatsAnother(name, before, after) {
     return [oldCopy, copy, old, fresh].every(mayHaveEntries) && changesOnlyWith(oldCopy, copy, old, fresh);
 }
 function mayHaveEntries(value) {
-    return value === null || isMapping(value);
+    return value === null || value_isMapping(value);
 }
 function changesOnlyWith(oldCopy, copy, old, fresh) {
     const keys = new Set([...tags_entriesOf(oldCopy).keys(), ...tags_entriesOf(copy).keys()]);
@@ -16327,7 +20286,7 @@ function changesOnlyWith(oldCopy, copy, old, fresh) {
         (sameValue(at(oldCopy, key), at(old, key)) && sameValue(at(copy, key), at(fresh, key))));
 }
 function tags_entriesOf(value) {
-    return isMapping(value) ? value.entries : new Map();
+    return value_isMapping(value) ? value.entries : new Map();
 }
 
 ;// CONCATENATED MODULE: ./src/plan/diff.js
@@ -16367,7 +20326,7 @@ function diffAt(place, before, after, parent) {
         return undefined;
     }
     const context = descend(parent, place);
-    if (context.isQuiet && !endsHere(context) && isNothing(before ?? null) && isNothing(after ?? null)) {
+    if (context.isQuiet && !endsHere(context) && value_isNothing(before ?? null) && value_isNothing(after ?? null)) {
         return undefined;
     }
     const difference = diffTexts(place, before, after, context) ??
@@ -16428,7 +20387,7 @@ function diffInside(place, before, after, context) {
     if (context.depth > diff_DEEPEST) {
         return undefined;
     }
-    if (isMapping(before) && isMapping(after)) {
+    if (value_isMapping(before) && value_isMapping(after)) {
         const children = diffMembers(before.entries, after.entries, context);
         return lift(nested('object', place, { children, unchanged: 0 }, context), context);
     }
@@ -16485,61 +20444,6 @@ function diffSets(before, after, { identify }) {
     const removed = before.flatMap((value, index) => fresh.has(identify(value)) ? [] : [{ kind: 'removed', path: [index], forces: false, value }]);
     const added = after.flatMap((value, index) => old.has(identify(value)) ? [] : [{ kind: 'added', path: [index], forces: false, value }]);
     return { children: [...removed, ...added], unchanged: [...old].filter((one) => fresh.has(one)).length };
-}
-
-;// CONCATENATED MODULE: ./src/report/families.js
-
-// From what can't be undone to what changes nothing.
-const DANGER = [
-    'delete',
-    'replace',
-    'forget',
-    'update',
-    'create',
-    'import',
-    'move',
-    'read',
-    'no-op',
-];
-/** Changes, the most dangerous first and of those what holds data, instances of one resource together. */
-function* familiesOf(changes) {
-    const ranks = DANGER.map(() => [[], []]);
-    for (const change of changes) {
-        ranks[DANGER.indexOf(change.action)]?.[stateful_holdsData(change.type) ? 0 : 1].push(change);
-    }
-    for (const rank of ranks.flat())
-        yield* gather(rank);
-}
-function gather(changes) {
-    const families = [];
-    const byName = new Map();
-    for (const change of changes) {
-        const name = isPlain(change)
-            ? `${withoutKey(change)} ${change.reason} ${change.createsFirst}`
-            : undefined;
-        const family = name === undefined ? undefined : byName.get(name);
-        if (family !== undefined) {
-            family.push(change);
-            continue;
-        }
-        const made = [change];
-        families.push(made);
-        if (name !== undefined)
-            byName.set(name, made);
-    }
-    return families;
-}
-/** Whether it is one of several instances, and all there is to say of it is in its attributes. */
-function isPlain(change) {
-    return (change.key !== undefined &&
-        change.deposed === undefined &&
-        change.previousAddress === undefined &&
-        change.importId === undefined &&
-        change.unknownAction === undefined);
-}
-/** The address of a resource, without the key of its instance. */
-function withoutKey({ address, key }) {
-    return key === undefined ? address : address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
 }
 
 ;// CONCATENATED MODULE: ./src/report/alike.js
@@ -16766,7 +20670,7 @@ function renderMoved({ path, from, value }, style) {
 /** Where the new value isn't known yet there is nothing to compare, and a glimpse of the old one is enough. */
 function becoming(before) {
     const text = isWide(before, MOST_GLIMPSED) ? '…' : inline(before, MOST_GLIMPSED);
-    return `${text.length > MOST_GLIMPSED ? '…' : text} → ${UNKNOWN}`;
+    return `${text.length > MOST_GLIMPSED ? '…' : text} → ${export_UNKNOWN}`;
 }
 function onOneLine(before, after, longest) {
     return isWide(before, change_WIDEST) || isWide(after, change_WIDEST)
@@ -16787,7 +20691,7 @@ function whereTheyDiffer(before, after) {
 function renderTextLine(part, style) {
     return part.kind === 'gap'
         ? line(' ', `(${part.count} unchanged lines)`, style)
-        : line(sheet_SIGNS[part.kind], markdown_visible(cut(part.text.replaceAll('\t', '    '), style.longest)), style);
+        : line(sheet_SIGNS[part.kind], markdown_visible(budget_cut(part.text.replaceAll('\t', '    '), style.longest)), style);
 }
 
 ;// CONCATENATED MODULE: ./src/report/difference.js
@@ -16947,7 +20851,7 @@ function isLeftToDefault(difference, { action }) {
         difference.kind === 'removed' &&
         !difference.forces &&
         difference.path.length === 1 &&
-        (difference.value === false || isNothing(difference.value)));
+        (difference.value === false || value_isNothing(difference.value)));
 }
 /** What is worth showing: of a resource that comes or goes, what is set to something. */
 function shownDifferences(change, differ) {
@@ -16967,7 +20871,7 @@ function groups_isEmpty(difference) {
     if (difference.kind !== 'added' && difference.kind !== 'removed') {
         return false;
     }
-    return isNothing(difference.value);
+    return value_isNothing(difference.value);
 }
 /** Whether the name of an attribute says all: its value comes with the apply. */
 function isNamedOnly(difference, { action }, all) {
@@ -16993,7 +20897,7 @@ function partition(items, test) {
 
 
 // So many instances of a resource are always compared.
-const FEW = 8;
+const arrangement_FEW = 8;
 /**
  * The changes of a plan, the most dangerous first. They are arranged no further than they are asked for; what has been
  * arranged is kept for who asks again.
@@ -17004,7 +20908,7 @@ function arrange(changes, reach) {
     return remember(familiesOf(changes), (family) => {
         let groups;
         const group = () => {
-            const most = Math.min(family.length, Math.max(FEW, Math.ceil(left / 4)));
+            const most = Math.min(family.length, Math.max(arrangement_FEW, Math.ceil(left / 4)));
             left -= most - 1;
             return groupInstances(family, reach, { differ, most, identity: false });
         };
@@ -17045,155 +20949,6 @@ function differOf(changes) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/plan/version.js
-/**
- * Types whose resources are versions of something: what they are part of goes on while a new one takes the place of
- * the old. To replace them is how they change.
- */
-const VERSIONS = new Set([
-    'aws_api_gateway_deployment',
-    'aws_apigatewayv2_deployment',
-    'aws_ecs_task_definition',
-    'aws_lambda_layer_version',
-    'aws_launch_configuration',
-]);
-/** Whether resources of a type are versions, which may come and go. */
-function isVersion(type) {
-    return VERSIONS.has(type);
-}
-
-;// CONCATENATED MODULE: ./src/report/alerts.js
-
-
-
-/** More than this and nobody reads them; what is below names them all. */
-const MOST_NAMED = 10;
-// Names that are made of what must be escaped take several times their length.
-const MOST_BYTES = 8000;
-/**
- * An alert of the first lines; a last one says how many more there are. Empty when there is nothing.
- * @param all - how many there are of what the lines name
- * @param what - of the rest: `3 more destroyed or replaced`
- */
-function limitedAlert(kind, lines, all, what) {
-    const sections = lines.slice(0, MOST_NAMED).map((line) => ({ ...line, render: () => line.text }));
-    const { kept } = fit(sections, MOST_BYTES);
-    const more = kept.reduce((left, { section }) => left - section.count, all);
-    const rest = more > 0 ? [`and ${grouped(more)} more ${what}`] : [];
-    const texts = [...kept.map(({ text }) => text), ...rest];
-    return texts.length === 0 ? [] : markdown_alert(kind, broken(texts));
-}
-
-;// CONCATENATED MODULE: ./src/report/dangers.js
-
-
-
-
-
-
-
-
-// Of very many, those that belong to the lines may be said to be more.
-const MOST_LOOKED = 1000;
-// An address is short, or it is an attack.
-const LONGEST_ADDRESS = 200;
-/** Whether a change can hurt: a version that a new one takes the place of before it goes can't. */
-function isDangerous({ action, createsFirst, type }) {
-    return action === 'delete' || (action === 'replace' && !(createsFirst === true && isVersion(type)));
-}
-/**
- * What is destroyed and replaced, by name; empty when nothing is. Instances of one resource share a line. No more is
- * looked at than is named.
- * @param arranged - the most dangerous first
- * @param changes - all of them
- */
-function cautions(arranged, changes, summary) {
-    const all = changes.reduce((sum, change) => sum + (isDangerous(change) ? 1 : 0), 0);
-    if (all === 0)
-        return [];
-    const lines = together(arranged).map(({ changes: some, forcing }) => ({
-        text: caution(some, forcing, summary),
-        count: some.length,
-    }));
-    return limitedAlert('CAUTION', lines, all, 'destroyed or replaced');
-}
-/** The first dangers, as many as are named; of what is destroyed the rest that belongs to the same lines, too. */
-function together(arranged) {
-    const dangers = new Map();
-    const add = (changes, forcing, says) => {
-        const name = [...says, ...forcing].join(' ');
-        const danger = dangers.get(name);
-        if (danger !== undefined)
-            for (const change of changes)
-                danger.changes.push(change);
-        else if (dangers.size < MOST_NAMED)
-            dangers.set(name, { changes: [...changes], forcing });
-    };
-    let looked = 0;
-    for (const { changes, groups } of arranged) {
-        const [change] = changes;
-        looked += 1;
-        const { action, deposed, reason, module } = change;
-        const isFull = dangers.size >= MOST_NAMED;
-        if (action === 'delete' ? isFull && looked > MOST_LOOKED : isFull || action !== 'replace')
-            break;
-        if (!isDangerous(change))
-            continue;
-        if (isOfLostModule(change))
-            add(changes, [], [reason, module]);
-        else if (action === 'delete')
-            add(changes, [], [action, withoutKey(change), deposed !== undefined, reason]);
-        else
-            for (const group of groups())
-                add(group.changes, group.forcing, [withoutKey(change), reason]);
-    }
-    return [...dangers.values()];
-}
-/** Whether the module says more than the name: all of it goes. */
-function isOfLostModule({ reason, type, deposed }) {
-    return reason === 'delete_because_no_module' && deposed === undefined && !stateful_holdsData(type);
-}
-/** Names a resource, or several instances of one. */
-function dangers_nameOf(changes) {
-    const [first] = changes;
-    return changes.length === 1 || first.key === undefined
-        ? shortened(first.address)
-        : `${shortened(withoutKey(first))}[…]`;
-}
-/** An address that isn't longer than a line or two. */
-function shortened(address) {
-    return cut(address, LONGEST_ADDRESS);
-}
-function caution(changes, forcing, summary) {
-    const [change] = changes;
-    if (isOfLostModule(change) && changes.some((other) => withoutKey(other) !== withoutKey(change))) {
-        const what = words_plural(changes.length, 'resource');
-        return `**Destroys** ${what} in ${code(shortened(change.module))}: it is not in the configuration`;
-    }
-    const verb = change.action === 'delete' ? 'Destroys' : 'Replaces';
-    const count = changes.length === 1 ? '' : `${grouped(changes.length)} × `;
-    const objects = changes.length === 1 ? 'a deposed object' : 'deposed objects';
-    const deposed = change.deposed === undefined ? '' : ` (${objects} of it)`;
-    const why = [...holding(changes, summary), ...reasons(change, forcing)].join('; ');
-    return `**${verb}** ${count}${code(dangers_nameOf(changes))}${deposed}${why === '' ? '' : `: ${why}`}`;
-}
-function reasons(change, forcing) {
-    if (change.action === 'replace' && forcing.length > 0) {
-        const names = forcing.slice(0, MOST_NAMED).map((name) => code(shortened(name)));
-        return [`${names.join(', ')} can't be changed in place`];
-    }
-    return [words_reasonOf(change) ?? []].flat();
-}
-function holding(changes, { stateful }) {
-    if (!stateful_holdsData(changes[0].type)) {
-        return [];
-    }
-    const subject = changes.length === 1 ? 'it holds' : 'they hold';
-    // A resource that isn't in the state any more can't be counted there.
-    const of = stateful >= changes.length ? ` (${changes.length} of ${words_plural(stateful, 'stateful resource')})` : '';
-    return [`${subject} data${of}`];
-}
-
 ;// CONCATENATED MODULE: ./src/report/drift.js
 
 
@@ -17204,7 +20959,7 @@ function holding(changes, { stateful }) {
 // Beside its name, in prose.
 const LONGEST_VALUE = 60;
 // Of one resource.
-const MOST_ATTRIBUTES = 4;
+const drift_MOST_ATTRIBUTES = 4;
 /** What was changed outside Terraform and bears upon the plan; empty when nothing was. */
 function driftWarnings({ drift, changes }) {
     if (drift.length === 0)
@@ -17221,15 +20976,15 @@ function driftWarnings({ drift, changes }) {
 function driftLines(drift, planned) {
     const address = code(shortened(drift.address));
     const { before, after } = drift;
-    if (!isMapping(before) || !isMapping(after)) {
+    if (!value_isMapping(before) || !value_isMapping(after)) {
         const again = planned?.action === 'create' ? '; this plan adds it again' : '';
         return [drift.action === 'delete' ? `${address} is gone${again}` : address];
     }
     const names = [...new Set([...before.entries.keys(), ...after.entries.keys()])];
     const sides = planned && { before: planned.before, after: planned.after };
-    const more = names.length - MOST_ATTRIBUTES;
+    const more = names.length - drift_MOST_ATTRIBUTES;
     return [
-        ...names.slice(0, MOST_ATTRIBUTES).map((name) => {
+        ...names.slice(0, drift_MOST_ATTRIBUTES).map((name) => {
             const [was, is] = [before.entries.get(name) ?? null, after.entries.get(name) ?? null];
             return `${address} ${code(shortened(name))} ${nowAndThen(is, was)}; ${consequence(name, was, sides)}`;
         }),
@@ -17305,7 +21060,7 @@ function openChecks(checks) {
     return [{ counts: {}, module: undefined, render: () => text }];
 }
 function describeDeferred({ change, reason }) {
-    return `${VERBS[change.action]} ${code(shortened(change.address))}: ${deferralOf(reason)}`;
+    return `${verbs_VERBS[change.action]} ${code(shortened(change.address))}: ${deferralOf(reason)}`;
 }
 function describeInvocation({ address, trigger, deferred }) {
     const when = trigger === undefined
@@ -17456,7 +21211,7 @@ const STYLES = {
     move: 'fill:#fbefff,stroke:#8250df,color:#3e1f79',
 };
 /** From what can't be undone to what changes nothing: a box has the colour of the first that happens in it. */
-const ACTIONS = Object.keys(STYLES);
+const graph_ACTIONS = Object.keys(STYLES);
 /**
  * A Mermaid flowchart of what changes, for a fence: a box for each resource block, or for each module when there are
  * many, with an arrow to each that it refers to.
@@ -17510,15 +21265,15 @@ function rows({ nodes, edges }, frames) {
 }
 function box(place, name, { actions }) {
     const total = [...actions.values()].reduce((sum, count) => sum + count, 0);
-    const doing = ACTIONS.flatMap((action) => {
+    const doing = graph_ACTIONS.flatMap((action) => {
         const count = actions.get(action) ?? 0;
-        return count === 0 ? [] : [total === 1 ? VERBS[action] : `${grouped(count)} × ${VERBS[action]}`];
+        return count === 0 ? [] : [total === 1 ? verbs_VERBS[action] : `${grouped(count)} × ${verbs_VERBS[action]}`];
     });
     return `n${place}["${[label(name), ...doing].join('<br/>')}"]`;
 }
 function colours(nodes) {
-    const places = Map.groupBy(nodes.keys(), (place) => ACTIONS.find((action) => nodes[place]?.actions.has(action)));
-    return ACTIONS.flatMap((action) => {
+    const places = Map.groupBy(nodes.keys(), (place) => graph_ACTIONS.find((action) => nodes[place]?.actions.has(action)));
+    return graph_ACTIONS.flatMap((action) => {
         const coloured = places.get(action);
         return coloured === undefined
             ? []
@@ -17533,59 +21288,10 @@ function colours(nodes) {
  * and dollars Mermaid makes icons and mathematics though they be codes: no name of Terraform's has any.
  */
 function label(name) {
-    return markdown_visible(cut(name, graph_LONGEST_NAME))
+    return markdown_visible(budget_cut(name, graph_LONGEST_NAME))
         .replaceAll(':', '\\u003a')
         .replaceAll('$', '\\u0024')
         .replace(/[^\w .-]|\b_|_\b|^[ .-]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./src/report/notices.js
-
-
-
-
-
-// Of what the author of a check wrote.
-const LONGEST_PROBLEM = 500;
-const MOST_PROBLEMS = 3;
-/** Checks that don't hold, with what their authors say of it; empty when there are none. */
-function failedChecks({ checks }) {
-    const failed = checks.filter(({ status }) => status !== 'unknown');
-    const lines = failed.slice(0, MOST_NAMED).map((check) => ({ text: describe(check), count: 1 }));
-    return limitedAlert('WARNING', lines, failed.length, 'that fail');
-}
-function describe({ address, status, problems }) {
-    const verb = status === 'fail' ? 'fails' : 'can’t be evaluated';
-    const said = problems.slice(0, MOST_PROBLEMS).map(inOneLine);
-    const more = problems.length - said.length;
-    const why = [...said, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
-    return `**A check ${verb}**: ${code(shortened(address))}${why === '' ? '' : `: ${why}`}`;
-}
-function inOneLine(problem) {
-    return prose(cut(problem, LONGEST_PROBLEM).replace(/\s+/g, ' ')).join(' ');
-}
-/** Changes of a kind that isn't known here; empty when there are none. */
-function unknownActions({ changes }) {
-    const unknown = changes.filter(({ unknownAction }) => unknownAction !== undefined);
-    const lines = unknown.slice(0, MOST_NAMED).map(({ address, unknownAction = '' }) => ({
-        text: `**Not known here**: what Terraform does to ${code(shortened(address))}, which it calls ${code(shortened(unknownAction))}; it is counted as a change`,
-        count: 1,
-    }));
-    return limitedAlert('WARNING', lines, unknown.length, 'of which the action is not known here');
-}
-/** Why the plan isn't the whole; empty when it is. */
-function partial({ complete, errored, deferred }) {
-    const why = [
-        ...(errored ? ['Terraform could not finish it.'] : []),
-        ...(complete || errored
-            ? []
-            : deferred.length > 0
-                ? [`Terraform puts ${words_plural(deferred.length, 'change')} off to a later plan, and may leave out more.`]
-                : [`${code('targets')} leave something out, or Terraform has put something off.`]),
-    ];
-    return why.length === 0
-        ? []
-        : markdown_alert('WARNING', broken(why.map((reason) => `**This plan is not the whole**: ${reason}`)));
 }
 
 ;// CONCATENATED MODULE: ./src/report/parts.js
@@ -17607,7 +21313,7 @@ function changePart(group, room, place) {
     return {
         counts: countChanges(group.changes),
         module: place === 'in its module' ? change.module : undefined,
-        render: () => renderGroup(group, VERBS[change.action], room, place === 'open' && isDangerous(change)),
+        render: () => renderGroup(group, verbs_VERBS[change.action], room, place === 'open' && isDangerous(change)),
     };
 }
 /** As `changePart`, for what a refresh-only plan writes down as it is. */
@@ -17672,7 +21378,7 @@ function originOf({ action, previousAddress, importId }, asCode) {
         ...(previousAddress === undefined ? [] : [`${moved} ${asCode(shortened(previousAddress))}`]),
         ...(importId === undefined
             ? []
-            : [`${imported} ${importId === '' ? UNKNOWN : asCode(shortened(importId))}`]),
+            : [`${imported} ${importId === '' ? export_UNKNOWN : asCode(shortened(importId))}`]),
     ];
 }
 /** A fold for the outputs that change. */
@@ -17720,7 +21426,7 @@ const MOST_OPEN_LINES = 60;
 const MOST_LOOSE = 30;
 /** Gathers what there is to say of a plan. @param title - of the fold that it is in */
 function planContent(plan, room, title) {
-    const summary = summarise(plan);
+    const summary = summary_summarise(plan);
     const arranged = arrange(plan.changes, room);
     const dangers = [
         cautions(arranged, plan.changes, summary),
@@ -17764,6 +21470,48 @@ function* refreshParts(arranged, room) {
             yield refreshPart(group, room);
 }
 
+;// CONCATENATED MODULE: ./src/report/sentence.js
+
+/**
+ * What there is to say of an outcome right below its heading, as a message in which names are inline code; undefined
+ * where the heading says all.
+ */
+function sentenceOf(outcome) {
+    switch (outcome.kind) {
+        case 'applied':
+        case 'destroyed':
+            return describeConsent(outcome.consent, outcome.kind);
+        case 'unlocked':
+            return describeUnlocked(outcome);
+        default:
+            return undefined;
+    }
+}
+function describeConsent(consent, done) {
+    const verb = done === 'applied' ? 'Applied' : 'Destroyed';
+    switch (consent.kind) {
+        case 'reviewed': {
+            const what = consent.part ? 'What was left of what was reviewed' : 'What was reviewed is what';
+            return `${what} was ${done}${consent.signed ? '' : UNSIGNED}.`;
+        }
+        case 'fingerprint':
+            return `${verb} by its fingerprint, as dispatched.`;
+        case 'unreviewed':
+            return `${verb} without a review: ${consent.why.trim().replace(/\.$/, '')}.`;
+        case 'unasked':
+            return undefined;
+    }
+}
+const UNSIGNED = '; there was no state yet to sign the review by, so the comment’s author and commit alone vouch for it';
+function describeUnlocked({ lockId, lock }) {
+    const holder = lock === undefined ? '' : `: ${describeFreedLock(lock)}`;
+    return `The lock ${span(lockId)} is free${holder}.`;
+}
+/** An id is whatever somebody has written into the lock. */
+function span(name) {
+    return `\`${name.replaceAll('`', "'")}\``;
+}
+
 ;// CONCATENATED MODULE: ./src/report/content.js
 
 
@@ -17772,14 +21520,17 @@ function* refreshParts(arranged, room) {
 
 
 
-/** Whether a run ended with a plan of its commit that can be relied on; formatting takes nothing from it. */
+
+
+
+/** Whether a run ended with a plan of its commit that can be relied on. */
 function isGoodPlan(report) {
     if (report.state === 'running' || report.run.command !== 'plan') {
         return false;
     }
     const { outcome } = report;
     return outcome.kind === 'failed'
-        ? outcome.error.reason === 'format' && outcome.plan !== undefined
+        ? hasGoodPlan(report.run, outcome)
         : outcome.kind === 'planned' || outcome.kind === 'unchanged';
 }
 /** Gathers what a report has to say. */
@@ -17789,7 +21540,7 @@ function content_contentOf(report, room) {
     return { ...content, lead: [...content.lead, ...notes] };
 }
 function notesOf(notes) {
-    return markdown_alert('NOTE', broken(notes.slice(0, 5).flatMap((note) => prose(cut(note, 500)))));
+    return markdown_alert('NOTE', broken(notes.slice(0, 5).flatMap((note) => prose(budget_cut(note, 500)))));
 }
 function running({ run, plan }, room) {
     const title = run.command === 'destroy' ? 'what is being destroyed' : 'what is being applied';
@@ -17802,36 +21553,49 @@ function ended(run, outcome, room) {
             return { ...content_NOTHING, after: warnings(outcome.warnings, run, room) };
         case 'planned': {
             const plan = planContent(outcome.plan, room, undefined);
-            return { ...content_NOTHING, lead: plan.lead, plan, after: warnings(outcome.warnings, run, room) };
+            const lead = [...plan.lead, ...unkeyed(outcome.print)];
+            return { ...content_NOTHING, lead, plan, after: warnings(outcome.warnings, run, room) };
         }
         case 'applied':
         case 'destroyed':
             return {
                 ...content_NOTHING,
+                lead: sentence(outcome),
                 before: outcome.kind === 'applied' ? outputsPart(outcome.outputs, room) : [],
                 plan: planContent(outcome.plan, room, 'the plan that was applied'),
                 after: warnings(outcome.warnings, run, room),
             };
+        case 'unlocked':
+            return { ...content_NOTHING, lead: sentence(outcome) };
         case 'skipped':
-            return { ...content_NOTHING, lead: [prose(cut(outcome.why, 2000))] };
+            return { ...content_NOTHING, lead: [prose(budget_cut(outcome.why, 2000))] };
         case 'failed':
             return failed(run, outcome, room);
     }
 }
-function failed(run, { error, plan, progress }, room) {
-    const isFormat = error instanceof errors/* FormatError */.IF;
-    const shown = plan === undefined ? NO_PLAN : planContent(plan, room, isFormat ? undefined : planTitle(run));
+function sentence(outcome) {
+    const said = sentenceOf(outcome);
+    return said === undefined ? [] : [prose(budget_cut(said, 2000))];
+}
+function failed(run, outcome, room) {
+    const { error, plan, print, progress } = outcome;
+    const isMatter = hasGoodPlan(run, outcome);
+    const shown = plan === undefined ? NO_PLAN : planContent(plan, room, isMatter ? undefined : planTitle(run, error));
     return {
-        lead: [failureAlert(error, run), ...(isFormat ? shown.lead : [])],
+        lead: [failureAlert(error, run), ...(isMatter ? [...shown.lead, ...unkeyed(print)] : [])],
         before: [
+            ...(error instanceof errors/* ApprovalError */.g3 ? deviationsPart(error.deviations ?? [], room) : []),
+            ...acceptancePart(error),
             ...(progress === undefined ? [] : progressPart(progress, room)),
             ...diagnosticParts(furtherDiagnostics(error), stack_directoryOf(run.identity)),
         ],
         plan: shown,
-        after: isFormat ? formatDiffPart(error.diff, room) : [],
+        after: error instanceof errors/* FormatError */.IF ? formatDiffPart(error.diff, room) : [],
     };
 }
-function planTitle({ command }) {
+function planTitle({ command }, { reason }) {
+    if (reason === 'approval')
+        return 'the plan as it is now';
     return command === 'plan' ? 'the plan, as far as it came' : 'the plan';
 }
 function warnings(all, run, room) {
@@ -17840,6 +21604,7 @@ function warnings(all, run, room) {
 const content_NOTHING = { lead: [], before: [], plan: NO_PLAN, after: [] };
 
 ;// CONCATENATED MODULE: ./src/report/marker.js
+
 const LINE = /^<!-- planwright (\{.*\}) -->$/;
 /**
  * The hidden first line of a comment. All but plain ASCII is escaped, and so are angle brackets, so that
@@ -17865,9 +21630,9 @@ function parseMarker(body) {
 /** Whether a comment belongs to a stack. */
 function isOfStack(body, identity) {
     const stack = parseMarker(body)?.stack;
-    return stack !== undefined && isSame(stack, identity);
+    return stack !== undefined && marker_isSame(stack, identity);
 }
-function isSame(one, other) {
+function marker_isSame(one, other) {
     return ((one.kind === 'service'
         ? other.kind === 'service' && one.service === other.service
         : other.kind === 'root' && one.directory === other.directory) &&
@@ -17892,12 +21657,21 @@ function toMarker(json) {
         return undefined;
     }
     const stack = toIdentity(json['stack']);
-    const { sha, state, runUrl, lastGood } = json;
+    const { sha, state, runUrl, lastGood, reviewed, outdated } = json;
     return stack !== undefined &&
         typeof sha === 'string' &&
         typeof state === 'string' &&
         typeof runUrl === 'string'
-        ? { v: 1, stack, sha, state, runUrl, lastGood: toGoodPlan(lastGood) }
+        ? {
+            v: 1,
+            stack,
+            sha,
+            state,
+            runUrl,
+            lastGood: toGoodPlan(lastGood),
+            ...(reviewed !== undefined && { reviewed: parseRecord(reviewed) ?? 'unreadable' }),
+            ...(outdated === true && { outdated }),
+        }
         : undefined;
 }
 function toGoodPlan(json) {
@@ -17991,24 +21765,28 @@ function nameOfModule(module) {
 
 
 
+
+
 /** What happened, in one line of Markdown after the stack's name. */
 function title_titleOf(report) {
     return report.state === 'running' ? titleOfRunning(report) : titleOfEnded(report.run, report.outcome);
 }
 /** How a run ended, in one line of plain text for the log. */
 function headline(run, outcome) {
-    return `${run.stackName} · ${titleOfEnded(run, outcome).replaceAll(/[`*\\]/g, '')}`;
+    const said = [titleOfEnded(run, outcome), sentenceOf(outcome) ?? []].flat().join('. ');
+    return `${run.stackName} · ${markdown_visible(said.replaceAll(/[`*\\]/g, ''))}`;
 }
 const GERUND = {
     check: 'checking …',
     plan: 'planning …',
     apply: 'applying …',
     destroy: 'destroying …',
+    unlock: 'unlocking …',
 };
 function titleOfRunning({ run, plan }) {
     if (plan === undefined)
         return GERUND[run.command];
-    const { counts, outputs } = summarise(plan);
+    const { counts, outputs } = summary_summarise(plan);
     return `${GERUND[run.command].replace(' …', '')}: ${planned(counts, outputs)} …`;
 }
 const UNCHANGED = {
@@ -18016,6 +21794,7 @@ const UNCHANGED = {
     plan: 'no changes',
     apply: 'no changes, nothing to apply',
     destroy: 'nothing to destroy',
+    unlock: 'no changes',
 };
 function titleOfEnded(run, outcome) {
     switch (outcome.kind) {
@@ -18024,7 +21803,7 @@ function titleOfEnded(run, outcome) {
         case 'unchanged':
             return UNCHANGED[run.command];
         case 'planned': {
-            const { counts, outputs, changed } = summarise(outcome.plan);
+            const { counts, outputs, changed } = summary_summarise(outcome.plan);
             const { length } = outcome.plan.drift;
             return changed || length === 0
                 ? planned(counts, outputs)
@@ -18032,11 +21811,13 @@ function titleOfEnded(run, outcome) {
         }
         case 'applied':
         case 'destroyed': {
-            const { counts, outputs } = summarise(outcome.plan);
+            const { counts, outputs } = summary_summarise(outcome.plan);
             return outcome.kind === 'destroyed' && outcome.plan.changes.every(({ action }) => action === 'delete')
                 ? `${words_plural(counts.destroy, 'resource')} destroyed`
                 : `${outcome.kind}: ${done(counts, outputs)}`;
         }
+        case 'unlocked':
+            return 'unlocked';
         case 'skipped':
             return 'skipped';
         case 'failed':
@@ -18052,13 +21833,14 @@ function titleOfEnded(run, outcome) {
 
 
 
+
 // For the sentence about what didn't fit, and the fold around the plan.
 const RESERVE = 1000;
 /** Lays a report out so that it fits, whatever is in it. */
 function renderContent(report, content, { limit, above, restIn }) {
     const { run } = report;
     const { plan } = content;
-    const name = code(cut(run.title ?? run.stackName, 200));
+    const name = code(budget_cut(run.title ?? run.stackName, 200));
     const head = [[...above, `### ${name} · ${title_titleOf(report)}`].join('\n'), ...content.lead.map(render_lines)];
     const foot = footer(report);
     const room = limit - bytes(head.join('\n\n')) - bytes(foot) - RESERVE;
@@ -18116,10 +21898,21 @@ function footer(report) {
         markdown_link(`run ${markdown_text(run.runNumber)}`, run.runUrl),
         ...(run.tool === undefined ? [] : [markdown_text(run.tool)]),
         ...(report.state === 'ended' ? [duration(run.seconds)] : []),
-        ...(run.command === 'apply' || run.command === 'destroy' ? [by(run)] : []),
+        ...(ASKED.includes(run.command) ? [by(run)] : []),
+        ...fingerprint(report),
         ...(lastGood !== undefined && isSuperseded && !isGoodPlan(report) ? [lastGoodPlan(lastGood)] : []),
     ];
     return `<sub>${items.join(' · ')}</sub>`;
+}
+/** What changes something: it is told who asked for it. */
+const ASKED = ['apply', 'destroy', 'unlock'];
+/** Of a plan that may still be applied: so many digits as `approved-fingerprint` needs. */
+function fingerprint(report) {
+    if (report.state === 'running' || !('print' in report.outcome))
+        return [];
+    const { kind, print } = report.outcome;
+    const isOpen = kind === 'planned' || (kind === 'failed' && isStillOpen(report.run, report.outcome));
+    return isOpen && print !== undefined ? [`fingerprint ${code(print.fingerprint.slice(0, 16))}`] : [];
 }
 function lastGoodPlan({ sha, runUrl }) {
     return `the last good plan was of ${render_short(sha)} and is in ${markdown_link('its run', runUrl)}`;
@@ -18148,8 +21941,11 @@ function duration(seconds) {
  */
 const COMMENT_LIMIT = 64_500;
 const ROOM = { longest: 400, part: 8000, warnings: 10, compared: 400 };
-/** The comment on a pull request: the hidden marker, then what a reviewer decides by. */
-function renderComment(report) {
+/**
+ * The comment on a pull request: the hidden marker, then what a reviewer decides by.
+ * @param reviewed - what a later apply is to compare with
+ */
+function renderComment(report, reviewed) {
     const { run } = report;
     const marker = renderMarker({
         v: 1,
@@ -18158,6 +21954,7 @@ function renderComment(report) {
         state: report.state === 'running' ? 'running' : report.outcome.kind,
         runUrl: run.runUrl,
         lastGood: lastGoodOf(report),
+        reviewed,
     });
     return renderContent(report, content_contentOf(report, ROOM), {
         limit: COMMENT_LIMIT,
@@ -18170,7 +21967,76 @@ function lastGoodOf(report) {
     return isGoodPlan(report) ? { sha: report.run.sha, runUrl: report.run.runUrl } : report.lastGood;
 }
 
+;// CONCATENATED MODULE: ./src/report/outdated.js
+
+
+const outdated_HEAD = /^[^\n]*\r?\n(### [^\n]*\n)/;
+/**
+ * Says in a comment, below its heading, that the state has changed since its plan was made. What was reviewed stays
+ * what it is: an apply finds out by itself whether it still would do that.
+ * @param run - the one that changed the state
+ * @returns the comment's new text; undefined when it shows no plan, or says so already
+ */
+function markOutdated(body, run) {
+    const marker = parseMarker(body);
+    const [head, heading] = outdated_HEAD.exec(body) ?? [];
+    if (marker === undefined || head === undefined || !showsPlan(marker))
+        return undefined;
+    const notice = markdown_alert('WARNING', [
+        `**The state has changed since this plan**: ${markdown_link(`run ${markdown_text(run.runNumber)}`, run.runUrl)} ${DID[run.command] ?? 'changed it'} at ${code(run.sha.slice(0, 7))}. Run this pull request’s job again to plan anew.`,
+    ]);
+    const above = `${renderMarker({ ...marker, outdated: true })}\n${heading}\n${notice.join('\n')}\n`;
+    return above + body.slice(head.length);
+}
+const DID = {
+    apply: 'applied',
+    destroy: 'destroyed',
+};
+const DONE = new Set(['running', 'applied', 'destroyed']);
+/** Whether it shows the last good plan, and that is still to be applied. */
+function showsPlan({ state, runUrl, lastGood, outdated }) {
+    return outdated !== true && !DONE.has(state) && lastGood?.runUrl === runUrl;
+}
+
+;// CONCATENATED MODULE: ./src/commands/outdating.js
+
+
+// Pull requests whose comments are read at the same time: GitHub takes many requests at once for abuse.
+const AT_ONCE = 10;
+/**
+ * Says on the other open pull requests that the stack's state isn't what their plans were made on any more.
+ * @param run - the one that changed it
+ * @param own - the pull request that the run was for
+ * @throws GitHubError
+ */
+async function outdateOthers(github, run, own) {
+    const others = (await github.openPullRequests()).filter(({ number }) => number !== own);
+    for (let from = 0; from < others.length; from += AT_ONCE) {
+        const some = others.slice(from, from + AT_ONCE);
+        await Promise.all(some.map(({ number }) => outdate(github, run, number)));
+    }
+}
+async function outdate(github, run, pullRequest) {
+    for (const { id, body } of await github.ownComments(pullRequest)) {
+        const marked = isOfStack(body, run.identity) ? markOutdated(body, run) : undefined;
+        if (marked !== undefined)
+            await github.updateComment(id, marked);
+    }
+}
+/** Whether a run has changed the state, or what the state is about: a failed apply may have, as far as it came. */
+function hasChangedState(outcome) {
+    if (outcome.kind === 'applied' || outcome.kind === 'destroyed')
+        return true;
+    if (outcome.kind !== 'failed' || outcome.progress === undefined)
+        return false;
+    const { done, failed, brokenOff, running } = outcome.progress;
+    return done.length + failed.length + brokenOff.length + running.size > 0;
+}
+
 ;// CONCATENATED MODULE: ./src/commands/publication.js
+
+
+
 
 
 
@@ -18186,6 +22052,7 @@ function openPublication(world, { inputs, identity, decision }) {
     let recreate = inputs.comment === 'recreate';
     let lastGood;
     let url;
+    let own;
     let warned = false;
     const publish = async (run, make) => {
         if (github === undefined)
@@ -18194,6 +22061,7 @@ function openPublication(world, { inputs, identity, decision }) {
             const view = await look(github, audience, identity);
             if (view === undefined)
                 return;
+            own = view.pullRequest;
             const marker = view.comment && parseMarker(view.comment.body);
             lastGood = marker?.lastGood;
             url = view.comment?.url;
@@ -18203,7 +22071,13 @@ function openPublication(world, { inputs, identity, decision }) {
             const report = make(hasMoved ? { ...run, notes: [...run.notes, outdated(view.head)] } : run);
             if (marker?.state === 'applied' && marker.sha === run.sha && saysNothingNew(report))
                 return;
-            const written = await write(github, view, identity, renderComment(report), recreate);
+            const reviewed = reviewedOf(report, marker, {
+                repository: world.runner.job.repository,
+                stack: folderName(identity),
+                pullRequest: view.pullRequest,
+                sha: run.sha,
+            });
+            const written = await write(github, view, identity, renderComment(report, reviewed), recreate);
             recreate = false;
             url = written.url;
         }
@@ -18217,9 +22091,33 @@ function openPublication(world, { inputs, identity, decision }) {
     return {
         announce: (run, plan) => publish(run, (seen) => ({ state: 'running', run: seen, plan, lastGood })),
         conclude: (run, outcome) => publish(run, (seen) => ({ state: 'ended', run: seen, outcome, lastGood })),
+        async outdateOthers(run, outcome) {
+            if (token === undefined || inputs.comment === 'off' || !hasChangedState(outcome))
+                return;
+            try {
+                await outdateOthers(world.connectToGitHub(token), run, own);
+            }
+            catch (error) {
+                world.runner.info(`Other pull requests don’t say that their plans are outdated: ${describeFailure(error)}`);
+            }
+        },
         url: () => url,
         lastGood: () => lastGood,
     };
+}
+/** A good plan is sealed as what is reviewed; whatever else is said, what was reviewed before stays. */
+function reviewedOf(report, marker, origin) {
+    const print = report.state === 'ended' && report.run.command === 'plan' ? printOf(report.outcome) : undefined;
+    return print === undefined ? marker?.reviewed : makeRecord(print, origin);
+}
+/** Of a plan that a reviewer can rely on; neither formatting nor a forbidden change takes anything from it. */
+function printOf(outcome) {
+    if (outcome.kind === 'planned' || outcome.kind === 'unchanged')
+        return outcome.print;
+    if (outcome.kind !== 'failed')
+        return undefined;
+    const { reason } = outcome.error;
+    return reason === 'format' || reason === 'policy' ? outcome.print : undefined;
 }
 /** A job that is run again after its apply: what it says mustn't take the place of what was applied. */
 function saysNothingNew(report) {
@@ -18280,7 +22178,7 @@ function choosePullRequest(pullRequests, sha) {
 
 
 // GitHub shows so many a level and step, and drops the rest.
-const MOST = 10;
+const annotations_MOST = 10;
 // In characters; GitHub cuts there without saying so.
 const annotations_LONGEST_MESSAGE = 4096;
 const ELLIPSIS = '…';
@@ -18295,7 +22193,7 @@ function annotationsOf(diagnostics, faults, directory, formatLevel = 'error') {
         ...diagnostics.map((diagnostic) => annotateDiagnostic(diagnostic, directory)),
         ...faults.map((fault) => annotateFault(fault, directory, formatLevel)),
     ];
-    return ['error', 'warning'].flatMap((level) => all.filter((one) => one.level === level).slice(0, MOST));
+    return ['error', 'warning'].flatMap((level) => all.filter((one) => one.level === level).slice(0, annotations_MOST));
 }
 function annotateDiagnostic(diagnostic, directory) {
     const { severity, summary, detail, address, range } = diagnostic;
@@ -18304,7 +22202,7 @@ function annotateDiagnostic(diagnostic, directory) {
     return {
         level: severity,
         title: markdown_visible(summary),
-        message: shorten(visibleLines([detail.trim() || summary, ...about].join('\n\n'))),
+        message: annotations_shorten(visibleLines([detail.trim() || summary, ...about].join('\n\n'))),
         ...(range && file !== undefined ? { file, line: range.line, endLine: range.endLine } : {}),
     };
 }
@@ -18322,12 +22220,12 @@ function annotateFault({ file, line }, directory, level) {
  * @param stackName - whose plan it is: several may be of one file
  */
 function annotationsOfBlocks(placed, stackName) {
-    return placed.slice(0, MOST).map(({ changes, file, line }) => {
+    return placed.slice(0, annotations_MOST).map(({ changes, file, line }) => {
         const verb = changes[0].action === 'delete' ? 'destroy' : 'replace';
         return {
             level: 'warning',
             title: visible(`${stackName}: ${verb}`),
-            message: shorten(visible(`This plan ${verb}s ${subjectOf(changes)}${reasonsOf(changes)}.`)),
+            message: annotations_shorten(visible(`This plan ${verb}s ${subjectOf(changes)}${reasonsOf(changes)}.`)),
             file,
             line,
         };
@@ -18344,7 +22242,7 @@ function reasonsOf(changes) {
     const [{ type, replacePaths }] = changes;
     const data = holdsData(type) ? [changes.length === 1 ? 'it holds data' : 'they hold data'] : [];
     const forcing = [...new Set(replacePaths.map(([name]) => `\`${name}\``))];
-    const why = forcing.length > 0 ? `${enumerate(forcing, MOST)} can’t be changed in place` : reasonOf(changes[0]);
+    const why = forcing.length > 0 ? `${enumerate(forcing, annotations_MOST)} can’t be changed in place` : reasonOf(changes[0]);
     const reasons = [...data, ...(why === undefined ? [] : [why])].join('; ');
     return reasons === '' ? '' : `: ${reasons}`;
 }
@@ -18352,7 +22250,7 @@ function reasonsOf(changes) {
 function visibleLines(message) {
     return message.split('\n').map(markdown_visible).join('\n');
 }
-function shorten(message) {
+function annotations_shorten(message) {
     return message.length <= annotations_LONGEST_MESSAGE
         ? message
         : message.slice(0, annotations_LONGEST_MESSAGE - ELLIPSIS.length).replace(/[\uD800-\uDBFF]$/, '') + ELLIPSIS;
@@ -18380,13 +22278,15 @@ function renderJobSummary(report) {
 function outputs_toOutputs(outcome, extras) {
     const plan = 'plan' in outcome ? outcome.plan : undefined;
     const files = 'files' in outcome ? outcome.files : undefined;
-    const summary = plan && summarise(plan);
+    const summary = plan && summary_summarise(plan);
     const error = outcome.kind === 'failed' ? outcome.error : undefined;
     return {
         command: extras.command,
         outcome: outcome.kind,
         changed: changed(outcome, summary),
         ...counts(summary),
+        // What changes nothing has a print, too, to be compared with; there is nothing in it to accept.
+        fingerprint: (plan && 'print' in outcome && outcome.print?.fingerprint) || '',
         'plan-file': files?.planFile ?? '',
         'plan-json': files?.planJson ?? '',
         'plan-text': files?.planText ?? '',
@@ -18394,9 +22294,17 @@ function outputs_toOutputs(outcome, extras) {
         summary: extras.summaryFile ?? '',
         'comment-url': extras.commentUrl ?? '',
         'failure-reason': error?.reason ?? '',
-        'lock-id': error instanceof errors/* LockError */.Ku ? error.lock.id : '',
+        'lock-id': lockId(outcome),
         'terraform-outputs': JSON.stringify('outputs' in outcome ? outcome.outputs : {}),
     };
+}
+function lockId(outcome) {
+    if (outcome.kind === 'unlocked')
+        return outcome.lockId;
+    if (outcome.kind !== 'failed')
+        return '';
+    const { error } = outcome;
+    return (error instanceof errors/* LockError */.Ku ? error.lock : error.leftLock)?.id ?? '';
 }
 /** Empty where no plan was made: nobody knows. */
 function changed(outcome, summary) {
@@ -18501,7 +22409,7 @@ const sides_NOTHING = { kind: 'mapping', entries: new Map() };
  * once; they are absent where a side is no object.
  */
 function encodeSides({ before, after }) {
-    if (!isMapping(before) || !isMapping(after)) {
+    if (!value_isMapping(before) || !value_isMapping(after)) {
         return [encodeValue(before), encodeValue(after)].join(SEPARATOR);
     }
     const [old, shared] = [[], []];
@@ -18553,7 +22461,7 @@ function joined(own, shared) {
  * sides, with tabs between. Nothing in them ends the element: https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements
  */
 function* writeData(plan, run) {
-    yield data_lineOf([JSON.stringify(headOf(plan, run))]);
+    yield data_lineOf([JSON.stringify(data_headOf(plan, run))]);
     for (const change of plan.changes)
         yield changeLine(change);
     for (const { change } of plan.deferred)
@@ -18565,7 +22473,7 @@ function* writeData(plan, run) {
         yield data_lineOf([JSON.stringify(facts), encodeSides({ before, after })]);
     }
 }
-function headOf(plan, run) {
+function data_headOf(plan, run) {
     const { stackName, title, command, sha, runUrl, runNumber, tool } = run;
     return {
         run: { stackName, title, command, sha, runUrl, runNumber, tool },
@@ -18639,7 +22547,7 @@ const WHOLE = { longest: Number.POSITIVE_INFINITY };
 const TOGETHER = 1000;
 /** The whole plan as plain text, the most dangerous first; nothing is cut. In pieces, made as they are asked for. */
 function* renderPlanText(plan) {
-    const { counts, outputs } = summarise(plan);
+    const { counts, outputs } = summary_summarise(plan);
     yield `${planned(counts, outputs)}\n`;
     for (const block of plan_text_blocksOf(plan))
         yield `\n${block.join('\n')}\n`;
@@ -18692,7 +22600,7 @@ function plan_text_nameOf(change) {
         words_reasonOf(change),
     ].filter((aside) => aside !== undefined);
     const end = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
-    return markdown_visible(`${VERBS[change.action]} ${change.address}${end}`);
+    return markdown_visible(`${verbs_VERBS[change.action]} ${change.address}${end}`);
 }
 function nameRefreshed({ address, action }) {
     return markdown_visible(`write down ${address}${action === 'delete' ? ' as gone' : ''}`);
@@ -18718,83 +22626,6 @@ function nameCheck({ address, status }) {
 }
 function indented(problem) {
     return `  ${markdown_visible(problem)}`;
-}
-
-;// CONCATENATED MODULE: ./src/commands/stream.js
-
-
-
-/** How much of Terraform's own output is kept for the log. */
-const keptLines = 4000;
-const secondsBetweenProgress = 10;
-/**
- * Runs a supervised command to its end, and reads what it says while it runs.
- * @param name - file name stem of its output
- * @param redact - applied to what is logged on the way
- * @throws CancelledError when the job was cancelled before it was started
- */
-async function follow(bench, command, { name, redact }) {
-    const { runner, processes, clock } = bench.world;
-    const diagnostics = [];
-    const lines = [];
-    let omitted = 0;
-    let outputs = {};
-    const tracker = trackProgress();
-    const begunAt = clock();
-    let spokenAt = begunAt;
-    const onLine = (line) => {
-        const message = parseMessage(line);
-        if (message === undefined)
-            return;
-        if (message.kind === 'diagnostic')
-            diagnostics.push(placed(message.diagnostic, bench));
-        if (message.kind === 'outputs')
-            outputs = message.outputs;
-        tracker.follow('address' in message ? { ...message, address: redact(message.address) } : message, clock());
-        if (lines.push(message.text) > keptLines) {
-            lines.shift();
-            omitted += 1;
-        }
-    };
-    const onTick = () => {
-        if (bench.inputs.log === 'quiet' || clock() - spokenAt < secondsBetweenProgress * 1000)
-            return;
-        spokenAt = clock();
-        const longest = describeRunning(tracker.progress, spokenAt) ?? `for ${describeDuration(spokenAt - begunAt)}`;
-        runner.info(redact(`${command.title}: ${longest}`));
-    };
-    const ended = await processes.supervise(command, { folder: bench.stack.folder, name, onLine, onTick });
-    return { ...ended, diagnostics, outputs, progress: tracker.progress, lines, omitted };
-}
-/** A place in a file that the action wrote itself, such as that of `variables`, leads nobody anywhere. */
-function placed(diagnostic, { stack }) {
-    return diagnostic.range?.file.startsWith(`${stack.folder}/`)
-        ? { ...diagnostic, range: undefined }
-        : diagnostic;
-}
-/** Why a command of a cancelled job didn't come to its end. */
-function cancelledError(title) {
-    return new CancelledError(`the job was cancelled during \`${title}\``);
-}
-/** Writes Terraform's own output to the log, as much of it as the input `log` asks for. */
-function logOutput(bench, title, stream, redact) {
-    const failed = stream.code !== 0 && stream.code !== 2;
-    if (bench.inputs.log === 'quiet' && !failed)
-        return;
-    const older = stream.omitted > 0 ? [`(${stream.omitted} older lines left out)`] : [];
-    logLines(bench, title, [...older, ...stream.lines.map(redact)]);
-}
-/** Writes text of others to the log, folded unless the input `log` is `full`. */
-function logLines({ world, inputs }, title, lines) {
-    const { runner } = world;
-    if (inputs.log === 'full')
-        runner.info(title);
-    else
-        runner.startGroup(title);
-    for (const line of lines)
-        runner.raw(line);
-    if (inputs.log !== 'full')
-        runner.endGroup();
 }
 
 ;// CONCATENATED MODULE: ./src/commands/plan-files.js
@@ -18840,7 +22671,7 @@ async function writeText({ world, inputs, folder, name }, plan) {
 }
 async function writeJson({ world, folder }, plan) {
     const path = `${folder}/plan.json`;
-    await world.files.writePieces(path, toJson(plan, summarise(plan)));
+    await world.files.writePieces(path, toJson(plan, summary_summarise(plan)));
     return path;
 }
 /** The page is a convenience: a run doesn't fail for want of it. */
@@ -18897,25 +22728,44 @@ async function report(world, request, publication, run, outcome) {
     // The summary of a failure names the last good plan, which the comment knows.
     if (outcome.kind === 'failed')
         await commented;
+    if (outcome.kind === 'failed')
+        logFailure(world, request, outcome.error);
     const summary = renderJobSummary({ state: 'ended', run, outcome, lastGood: publication.lastGood() });
-    const summaryFile = `${folder}/summary.md`;
-    await Promise.all([files.write(summaryFile, summary), runner.writeSummary(summary), commented]);
+    const path = `${folder}/summary.md`;
+    const [summaryFile] = await Promise.all([
+        attempt(world, 'summary', async () => {
+            await files.write(path, summary);
+            return path;
+        }),
+        runner.writeSummary(summary),
+        commented,
+    ]);
     const outputs = outputs_toOutputs(written, { command: run.command, commentUrl: publication.url(), summaryFile });
     for (const [name, value] of Object.entries(outputs))
         runner.setOutput(name, value);
-    if (outcome.kind === 'failed')
-        logFailure(world, request, outcome.error);
-    else
+    if (outcome.kind !== 'failed')
         runner.info(headline(run, outcome));
 }
 /** The outcome with the files that are written of its plan. */
 async function writeFiles(world, { inputs, stackName: name }, run, outcome, folder) {
     if (!('plan' in outcome) || outcome.plan === undefined || outcome.files === undefined)
         return outcome;
-    return {
-        ...outcome,
-        files: await writePlan({ world, inputs, folder, name }, outcome.plan, outcome.files, run),
-    };
+    const { plan, files } = outcome;
+    const written = await attempt(world, 'plan-json', () => writePlan({ world, inputs, folder, name }, plan, files, run));
+    return { ...outcome, files: written ?? files };
+}
+/** Writes what an output names. That it can't be written changes nothing of how the run ended. */
+async function attempt({ runner }, output, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DiskError */.Q6))
+            throw error;
+        const message = `${error.message}; the output \`${output}\` is empty`;
+        runner.annotate({ level: 'warning', title: 'Not written', message });
+        return undefined;
+    }
 }
 function logFailure({ runner }, { identity, stackName }, error) {
     const diagnostics = error instanceof errors/* TerraformError */.nC ? error.diagnostics : [];
@@ -18939,8 +22789,17 @@ function logFailure({ runner }, { identity, stackName }, error) {
 
 
 
+
+
+
+
+
+
+
 /** Post steps of a cancelled job have about five minutes before the runner kills whatever is left. */
 const patience = 270_000;
+/** Of these, what the last try to save a state and the report take, in milliseconds. */
+const reserve = 40_000;
 /**
  * The post step. When the action didn't come to its own end, Terraform is seen through to its end, and what became
  * of it is reported; then everything that the run left on the disk is removed, but never a state.
@@ -18964,28 +22823,70 @@ async function seeThrough(world, orphans) {
     }
 }
 /**
- * Waits for the last program of a run that didn't conclude, and reports how it ended.
+ * Waits for the last program of a run that didn't conclude, sees to it that the state is saved, and reports how it
+ * ended.
  * @returns whether it has ended
  */
 async function conclude(owner, request, orphan) {
     const { world } = owner;
+    const until = world.clock() + patience - reserve;
+    const began = Number(world.runner.environment['STATE_began'] ?? world.clock());
     const ending = orphan === undefined ? undefined : await awaitEnd(world, request, orphan);
-    const errored = orphan === undefined ? undefined : await rescueState(owner, orphan.stdoutFile);
-    const error = errored === undefined
-        ? new errors/* CancelledError */.cc(aftermath_explain(orphan?.title, ending))
-        : stateError(owner, errored, 'the action was stopped, and Terraform couldn’t save the state');
+    const applied = orphan !== undefined && changesThings(orphan.title);
+    const hasEnded = ending !== undefined && ending.kind !== 'still running';
+    const unsaved = applied && hasEnded ? await rescueErrored(owner, request, { orphan, ending, began, until }) : undefined;
+    const left = hasEnded && orphan !== undefined ? await findLeftLockOf(world, request, orphan.title) : undefined;
+    const told = left_lock_nameLeftLock(left, aftermath_explain(orphan?.title, ending));
+    const error = unsaved ?? new errors/* CancelledError */.cc(told.message, told);
     const run = describeRun(world, request, {
-        began: Number(world.runner.environment['STATE_began'] ?? world.clock()),
+        began,
         tool: ending?.version === undefined ? undefined : `Terraform ${ending.version}`,
     });
-    const progress = orphan !== undefined && changesThings(orphan.title) ? ending?.progress : undefined;
-    await report(world, request, openPublication(world, request), run, { kind: 'failed', error, progress });
+    const progress = applied ? ending?.progress : undefined;
+    const publication = openPublication(world, request);
+    const outcome = { kind: 'failed', error, progress };
+    await report(world, request, publication, run, outcome);
+    await publication.outdateOthers(run, outcome);
     return ending?.kind !== 'still running';
+}
+/**
+ * Saves the state that Terraform left when nobody attended it any more, as the action would have done.
+ * @returns the error for a state that isn't in its place
+ */
+async function rescueErrored(owner, request, run) {
+    const { world } = owner;
+    const path = await errored_state_takeErroredState(owner, run.orphan.stdoutFile);
+    if (path === undefined && !run.ending.unsaved)
+        return undefined;
+    const what = 'the action was stopped, and Terraform couldn’t save the state';
+    const bench = await reopenBench(world, request);
+    if (path === undefined)
+        return bench && findRefuge(bench, what);
+    if (bench === undefined)
+        return stateError(owner, { kind: 'file', path }, what);
+    const rescued = await rescue_rescue(bench, path, {
+        limit: Math.min(rescue_RESCUE_LIMIT, Math.max(0, run.until - world.clock())),
+        signal: world.runner.cancelled,
+        since: run.began,
+    });
+    return rescued.kind === 'saved' ? undefined : unsaved(bench, rescued, what);
+}
+/** The action may have been stopped right after it had put the state beside its place. */
+async function findRefuge(bench, what) {
+    try {
+        const found = await findBeside(await renewCredentials(bench), bench.world.runner.cancelled);
+        return found.kind === 'state' ? stateError(bench, { kind: 'object', url: found.url }, what) : undefined;
+    }
+    catch (error) {
+        bench.world.runner.info(`Whether the state rests beside its place couldn’t be found out: ${String(error)}`);
+        return undefined;
+    }
 }
 async function awaitEnd({ runner, clock }, { inputs }, orphan) {
     const tracker = progress_trackProgress();
     let version;
     let kind = 'vanished';
+    let unsaved = false;
     const title = `${orphan.title}, seen through to its end`;
     if (inputs.log === 'full')
         runner.info(title);
@@ -19000,8 +22901,10 @@ async function awaitEnd({ runner, clock }, { inputs }, orphan) {
             version = message.version;
         if (message.kind === 'change_summary' && message.operation !== 'plan')
             kind = 'complete';
-        if (message.kind === 'diagnostic' && message.diagnostic.severity === 'error')
-            kind = 'incomplete';
+        if (message.kind === 'diagnostic') {
+            kind = kindAfter(message.diagnostic, kind, tracker.progress);
+            unsaved ||= saving_isOfSaving(message.diagnostic);
+        }
         const shown = aftermath_textOf(message);
         if (shown !== undefined)
             runner.raw(shown);
@@ -19009,7 +22912,16 @@ async function awaitEnd({ runner, clock }, { inputs }, orphan) {
     const end = await orphan.awaitEnd({ limitMs: patience, signal: runner.cancelled, onLine });
     if (inputs.log !== 'full')
         runner.endGroup();
-    return { kind: end === 'still running' ? end : kind, progress: tracker.progress, version };
+    return { kind: end === 'still running' ? end : kind, unsaved, progress: tracker.progress, version };
+}
+/** Where the state alone couldn't be saved, Terraform sums nothing up, though everything may be done. */
+function kindAfter(diagnostic, kind, progress) {
+    if (diagnostic.severity === 'warning')
+        return kind;
+    const isDone = kind !== 'incomplete' &&
+        saving_isOfSaving(diagnostic) &&
+        progress_standings(progress).every((each) => each.kind === 'done');
+    return isDone ? 'complete' : 'incomplete';
 }
 /** What may be shown of a message: only the action that is gone knew what is secret in Terraform's and others' words. */
 function aftermath_textOf(message) {
@@ -19058,11 +22970,16 @@ function aftermath_explain(title, ending) {
 /* harmony export */   IF: () => (/* binding */ FormatError),
 /* harmony export */   Ku: () => (/* binding */ LockError),
 /* harmony export */   Lo: () => (/* binding */ PlanwrightError),
+/* harmony export */   Q6: () => (/* binding */ DiskError),
 /* harmony export */   XQ: () => (/* binding */ RefusalError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   g3: () => (/* binding */ ApprovalError),
 /* harmony export */   lE: () => (/* binding */ CredentialsError),
+/* harmony export */   m: () => (/* binding */ mendOfFullDisk),
+/* harmony export */   mZ: () => (/* binding */ ProviderError),
 /* harmony export */   nC: () => (/* binding */ TerraformError),
+/* harmony export */   pn: () => (/* binding */ PolicyError),
 /* harmony export */   qq: () => (/* binding */ StateError),
 /* harmony export */   sy: () => (/* binding */ InstallError),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
@@ -19071,18 +22988,25 @@ function aftermath_explain(title, ending) {
 /** A failure that a user can act upon: what failed, on what, and what mends it. */
 class PlanwrightError extends Error {
     mend;
+    leftLock;
     constructor(message, options = {}) {
         super(message, 'cause' in options ? { cause: options.cause } : undefined);
         this.name = new.target.name;
         this.mend = options.mend;
+        this.leftLock = options.leftLock;
     }
+}
+// In characters: a fault that repeats a long text leaves room for the others.
+const longestFault = 500;
+function shorten(message) {
+    return message.length <= longestFault ? message : `${message.slice(0, longestFault)}…`;
 }
 /** Everything that is wrong with the inputs, at once; nothing has been started. */
 class InputError extends PlanwrightError {
     reason = 'input';
     faults;
     constructor(faults, options = {}) {
-        const lines = faults.map(({ input, message }) => `\`${input}\`: ${message}`);
+        const lines = faults.map(({ input, message }) => `\`${input}\`: ${shorten(message)}`);
         super(lines.length === 1 ? `${lines[0]}` : `${lines.length} inputs are wrong:\n- ${lines.join('\n- ')}`, options);
         this.faults = faults;
     }
@@ -19133,6 +23057,35 @@ class FormatError extends PlanwrightError {
         this.diff = diff;
     }
 }
+/** The plan would do what `protect` or `max-destroys` forbid; nothing was applied. */
+class PolicyError extends PlanwrightError {
+    reason = 'policy';
+    refusals;
+    constructor(refusals, message, options = {}) {
+        super(message, options);
+        this.refusals = refusals;
+    }
+}
+/** A configuration, a lock file or a state asks for providers that the inputs don't allow; none of them was run. */
+class ProviderError extends PlanwrightError {
+    reason = 'policy';
+    /** In full: `registry.terraform.io/hashicorp/aws`. */
+    sources;
+    constructor(sources, message, options = {}) {
+        super(message, options);
+        this.sources = sources;
+    }
+}
+/** What would be applied isn't what was reviewed; nothing was applied. */
+class ApprovalError extends PlanwrightError {
+    reason = 'approval';
+    /** Change by change; undefined where nothing was reviewed, or where there were too many changes to tell. */
+    deviations;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.deviations = options.deviations;
+    }
+}
 /** The state is locked by somebody else. */
 class LockError extends PlanwrightError {
     reason = 'lock';
@@ -19142,26 +23095,52 @@ class LockError extends PlanwrightError {
         this.lock = lock;
     }
 }
-/** The state couldn't be written: it is on the runner alone. */
+/** The state couldn't be written to its place: it is elsewhere, and nothing is applied before it is restored. */
 class StateError extends PlanwrightError {
     reason = 'state';
-    /** The absolute path of `errored.tfstate`. */
-    path;
-    constructor(path, message, options = {}) {
+    /** Where it is: the absolute path of `errored.tfstate`, or the `s3://` URL of an object. */
+    place;
+    constructor(place, message, options = {}) {
         super(message, options);
-        this.path = path;
+        this.place = place;
     }
 }
 /** The job was cancelled. */
 class CancelledError extends PlanwrightError {
     reason = 'cancelled';
 }
+/** A file that can't be written. It is the failure of whatever needed it: an UnexpectedError says of what. */
+class DiskError extends Error {
+    mend;
+    /** @param cause - the system's error, with its code */
+    constructor(path, cause) {
+        const { why, mend } = diskFaults[cause.code ?? ''] ?? {};
+        super(`\`${path}\` can’t be written: ${why ?? cause.message}`, { cause });
+        this.name = new.target.name;
+        this.mend = mend;
+    }
+}
+/** What makes room on a disk, for whatever needs it. */
+const mendOfFullDisk = 'run: df -h # before this step: what fills the disk is to be removed, or the runner needs a larger one';
+const mendOfReadOnly = 'run: touch "$RUNNER_TEMP/test" # before this step: the runner\'s user has to be able to write there';
+/** https://man7.org/linux/man-pages/man3/errno.3.html */
+const diskFaults = {
+    ENOSPC: { why: 'the disk is full', mend: mendOfFullDisk },
+    EDQUOT: { why: 'the disk’s quota is used up', mend: mendOfFullDisk },
+    EFBIG: { why: 'files may not grow that large here', mend: mendOfFullDisk },
+    EROFS: { why: 'the disk is read-only', mend: mendOfReadOnly },
+    EACCES: { why: 'the runner’s user may not write there', mend: mendOfReadOnly },
+    EPERM: { why: 'the runner’s user may not write there', mend: mendOfReadOnly },
+};
 /** Something that no other error foresees: a full disk, a defect. */
 class UnexpectedError extends PlanwrightError {
     reason;
     /** @param reason - of the step that it happened in */
     constructor(reason, cause) {
-        super(cause instanceof Error ? cause.message : String(cause), { cause });
+        super(cause instanceof Error ? cause.message : String(cause), {
+            cause,
+            mend: cause instanceof DiskError ? cause.mend : undefined,
+        });
         this.reason = reason;
     }
 }
@@ -19175,7 +23154,7 @@ class UnexpectedError extends PlanwrightError {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_survivor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6869);
 /* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3489);
-/* harmony import */ var _commands_aftermath_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
+/* harmony import */ var _commands_aftermath_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2222);
 
 
 

@@ -66,20 +66,25 @@ async function findFaults(
   result: ActResult,
 ): Promise<readonly string[]> {
   // A job of the workflow's own, such as one that lists the stages, reports nothing.
-  const jobs = result.jobs.filter(({ outputs }) => outputs['outcome'] !== undefined);
+  const reporting = result.jobs.filter(({ outputs }) => outputs['outcome'] !== undefined);
+  const isFirst = ({ outputs }: ActJob): boolean => outputs['outcome'] === scene.first?.outcome;
+  const [before, jobs] = [reporting.filter(isFirst), reporting.filter((job) => !isFirst(job))];
   const comments = [...story.github.state.comments.values()].map(({ body }) => body);
-  const summaries = jobs.map(({ summary }) => summary);
+  const summariesOf = (of: readonly ActJob[]): readonly string[] => of.map(({ summary }) => summary);
   const fails = scene.outcome === 'failed';
   return [
     ...(fails === (result.exitCode === 0) ? [`act ended with ${result.exitCode}`] : []),
     ...outcomes(jobs, scene, stacks.length),
-    ...headlines('job summaries', summaries, scene.headline, stacks),
+    ...headlines('job summaries', summariesOf(jobs), scene.headline, stacks),
+    ...(scene.first === undefined
+      ? []
+      : headlines('job summaries before', summariesOf(before), scene.first.headline, stacks)),
     ...(scene.comments ? headlines('comments', comments, scene.headline, stacks) : []),
     ...(await states(world, scene, stacks)),
     ...story.github.violations.map((each) => `GitHub wouldn't accept this: ${each}`),
     // Else nothing is known that could leak.
     ...(result.masks.length > 0 ? [] : ['the log hides nothing']),
-    ...leaks(story, { ...result, comments, summaries }),
+    ...leaks(story, { ...result, comments, summaries: summariesOf(reporting) }),
   ];
 }
 

@@ -26,6 +26,15 @@ const byHand: Play = {
   ],
 };
 
+/** An apply by hand whose plan somebody has looked at: it is the first job's, in an environment of its own. */
+const byFingerprint: Play = {
+  ...infra,
+  variables: () => ({ PLAN_ROLE: roles.stagePlan, APPLY_ROLE: roles.stageApply }),
+  scenes: byHand.scenes.map((scene) =>
+    scene.outcome === 'applied' ? { ...scene, first: { outcome: 'planned', headline: /^1 to add$/ } } : scene,
+  ),
+};
+
 const tenLines: Play = {
   variables: ofRepository,
   stacks: ['infra'],
@@ -80,12 +89,22 @@ export const plays: Readonly<Record<string, Play>> = {
     ],
   },
   'roles-and-state, GitHub environments': staged('dev', 'prod'),
-  'dispatch.yml': byHand,
+  'dispatch.yml': byFingerprint,
   'environments.yml': staged(...stages),
   'matrix.yml': { variables: ofRepository, stacks: many, roots: many, scenes: [pullRequest, merge] },
   'pull-request.yml': { ...infra, scenes: [pullRequest] },
   'push.yml': { ...infra, scenes: [push] },
   'ten-lines.yml': tenLines,
+  'unlock.yml': {
+    ...infra,
+    variables: () => ({ APPLY_ROLE: roles.stageApply }),
+    scenes: [
+      dispatch(
+        { 'lock-id': '6f1e1f0a-4b8e-2f1c-9d55-0a1b2c3d4e5f' },
+        { outcome: 'skipped', headline: /^skipped$/, leaves: undefined },
+      ),
+    ],
+  },
 };
 
 /** A workflow that is played once more, otherwise. */

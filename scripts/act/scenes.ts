@@ -12,6 +12,8 @@ export interface Scene {
   readonly title: string;
   /** Makes it happen. */
   readonly happens: (story: Story, roots: readonly string[]) => Promise<Event>;
+  /** What other jobs report before, of the same stacks. */
+  readonly first?: Pick<Scene, 'outcome' | 'headline'>;
   /** The output `outcome` of every job. */
   readonly outcome: string;
   /** How every report is headed, past the stack's name. */
@@ -69,7 +71,7 @@ export const push: Scene = {
 /** Somebody starts the workflow by hand, on the default branch. */
 export function dispatch(
   inputs: Readonly<Record<string, string>>,
-  expected: Pick<Scene, 'outcome' | 'headline' | 'leaves'>,
+  expected: Pick<Scene, 'first' | 'outcome' | 'headline' | 'leaves'>,
 ): Scene {
   return {
     title: `dispatch (${Object.values(inputs).join(', ')})`,

@@ -80,11 +80,12 @@ function actionOf(index: number): Action {
 
 function instanceOf(index: number): Instance {
   const kind = KINDS[index % KINDS.length] ?? makeFunction;
-  const { type, values, computed, sensitive = {} } = kind(index);
+  const { type, computed, sensitive = {}, ...made } = kind(index);
+  const values = sorted(made.values);
   const module = moduleOf(index);
   const key = `item-${index}`;
   const action = actionOf(index);
-  const whole = { ...values, ...computed };
+  const whole = sorted({ ...values, ...computed });
   return {
     address: `${module}.${type}.this[${JSON.stringify(key)}]`,
     module,
@@ -104,6 +105,11 @@ function instanceOf(index: number): Instance {
     unknown: action === 'create' ? Object.fromEntries(Object.keys(computed).map((name) => [name, true])) : {},
     sensitive,
   };
+}
+
+/** As Terraform writes objects: by their names. */
+function sorted(object: object): object {
+  return Object.fromEntries(Object.entries(object).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function changedOf(index: number): object {

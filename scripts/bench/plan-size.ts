@@ -23,7 +23,7 @@ interface Sample {
 }
 
 /**
- * Large plans from the file to the comment and to the page, against `JSON.parse` of the same file; each run in a process
+ * Large plans from the file to the comment, to what identifies them and to the page, against `JSON.parse` of the same file; each run in a process
  * of its own, which starts cold.
  */
 export async function measurePlanSize(): Promise<readonly Figure[]> {
@@ -39,6 +39,16 @@ export async function measurePlanSize(): Promise<readonly Figure[]> {
       () => run('comment'),
       () => run('parse'),
     );
+    const prints = await takePairs(
+      runs,
+      () => run('print'),
+      () => run('parse'),
+    );
+    const wholes = await takePairs(
+      runs,
+      () => run('both'),
+      () => run('parse'),
+    );
     const pages = await takePairs(
       runs,
       () => run('page'),
@@ -46,13 +56,14 @@ export async function measurePlanSize(): Promise<readonly Figure[]> {
     );
     await rm(plan);
     writeBigPlan(plan, tooMany);
-    const most = await run('comment');
+    const most = await run('both');
     return [
       inTime(`${size}: comment`, comments, '`JSON.parse`', 1.5),
-      inMemory(`${size}: memory for the comment`, comments),
+      inTime(`${size}: fingerprint and record`, prints, '`JSON.parse`', 1),
+      inMemory(`${size}: memory for both`, wholes),
       inTime(`${size}: page`, pages, 'the comment', 3),
       {
-        measured: `${tooMany} changes, ${megabytes((await stat(plan)).size / 1024)}: memory for the comment`,
+        measured: `${tooMany} changes, ${megabytes((await stat(plan)).size / 1024)}: memory for both`,
         ours: `${megabytes(most.maxRssKb)}, ${seconds(most.wallMs)}`,
         theirs: `${memoryLimitMb} MB`,
         ratio: most.maxRssKb / 1024 / memoryLimitMb,

@@ -116,6 +116,21 @@ export function connectToGitHub(connection: GitHubConnection): GitHub {
       return closed.map(asPullRequest).filter(({ mergeCommitSha }) => mergeCommitSha === sha);
     },
 
+    async openPullRequests() {
+      const purpose = { what: 'list the open pull requests', permission: 'pull-requests: read' } as const;
+      const { data } = await call(purpose, ({ rest }) =>
+        rest.pulls.list({
+          owner,
+          repo,
+          state: 'open',
+          sort: 'updated',
+          direction: 'desc',
+          per_page: PAGE_SIZE,
+        }),
+      );
+      return data.map(asPullRequest);
+    },
+
     async headOf(pullRequest) {
       const purpose = {
         what: `read pull request #${pullRequest}`,

@@ -1,10 +1,11 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import { constants } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CancelledError } from '../errors.ts';
 import type { Command, Finished, Processes, Supervised, Supervision } from '../ports.ts';
+import { asDiskError, makeOwnFolder } from './files.ts';
 import { readStartTime } from './pid.ts';
 import { SUPERVISED, type SupervisedRecord } from './survivor.ts';
 import { createTail } from './tail.ts';
@@ -28,7 +29,7 @@ export function createProcesses({ saveState, cancelled }: ProcessOptions): Proce
     saveState(SUPERVISED, JSON.stringify(records));
   };
   return {
-    run: (command) => run(command, cancelled),
+    run: (command) => run(command, command.signal ?? cancelled),
     supervise: (command, supervision) => supervise(command, supervision, { cancelled, remember }),
   };
 }
@@ -71,7 +72,6 @@ async function supervise(
 ): Promise<Supervised> {
   const stem = join(supervision.folder, supervision.name);
   const [stdoutFile, stderrFile] = [`${stem}.stdout`, `${stem}.stderr`];
-  await mkdir(supervision.folder, { recursive: true, mode: 0o700 });
   await using stdout = await createOwn(stdoutFile);
   await using stderr = await createOwn(stderrFile);
 
@@ -158,8 +158,13 @@ function codeOf({ exitCode, signalCode }: ChildProcess): number {
 
 /** A file of mode 0600 that nobody else has open, whatever stood in its place. */
 async function createOwn(path: string): Promise<FileHandle> {
-  await rm(path, { force: true });
-  return open(path, 'wx+', 0o600);
+  try {
+    await makeOwnFolder(dirname(path));
+    await rm(path, { force: true });
+    return await open(path, 'wx+', 0o600);
+  } catch (error) {
+    throw asDiskError(path, error);
+  }
 }
 
 function refuseIfCancelled({ title }: Command, cancelled: AbortSignal): void {

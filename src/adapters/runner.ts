@@ -26,10 +26,15 @@ export function createRunner(): Runner {
     endGroup: () => log.command(() => core.endGroup()),
     raw: (line) => log.raw(line),
     annotate: (annotation) => log.command(() => annotate(annotation)),
-    setOutput: (name, value) => core.setOutput(name, value),
-    saveState: (name, value) => core.saveState(name, value),
+    setOutput: (name, value) => log.hand('GITHUB_OUTPUT', () => core.setOutput(name, value)),
+    saveState: (name, value) => log.hand('GITHUB_STATE', () => core.saveState(name, value)),
     writeSummary: async (markdown) => {
-      await core.summary.addRaw(markdown, true).write();
+      try {
+        await core.summary.addRaw(markdown, true).write();
+      } catch (error) {
+        const message = `The job summary can’t be written: ${error instanceof Error ? error.message : String(error)}`;
+        log.command(() => annotate({ level: 'warning', title: 'No job summary', message }));
+      }
     },
     fail: () => {
       process.exitCode = core.ExitCode.Failure;
@@ -48,6 +53,21 @@ class Log {
     if (this.#resume !== undefined) core.info(`::${this.#resume}::`);
     this.#resume = undefined;
     issue();
+  }
+
+  /**
+   * Hands a value to the runner in a file of its own. Where the disk is full it goes through the log, by the command
+   * that was there before the file: a run doesn't break off for want of a disk, least of all while Terraform is at work.
+   * https://github.blog/changelog/2022-10-11-github-actions-deprecating-save-state-and-set-output-commands/
+   */
+  hand(file: 'GITHUB_OUTPUT' | 'GITHUB_STATE', write: () => void): void {
+    try {
+      if (process.env[file]) return write();
+    } catch {
+      // Without the variable the toolkit issues the command.
+      process.env[file] = '';
+    }
+    this.command(write);
   }
 
   /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands */

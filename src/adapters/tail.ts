@@ -31,10 +31,21 @@ export function createTail(file: FileHandle, onLine: (line: string) => void): Ta
     pendingBytes += kept.length;
   }
 
-  function endLine(): void {
-    const line = Buffer.concat(pending).toString('utf8');
+  function endLine(rest: Buffer): void {
+    // Most lines lie within one chunk: copying each would be most of the memory that a flood of them takes.
+    if (pendingBytes === 0) {
+      handOver(rest);
+      return;
+    }
+    append(rest);
+    const line = Buffer.concat(pending);
     pending = [];
     pendingBytes = 0;
+    handOver(line);
+  }
+
+  function handOver(bytes: Buffer): void {
+    const line = bytes.toString('utf8');
     onLine(line.endsWith('\r') ? line.slice(0, -1) : line);
   }
 
@@ -46,9 +57,8 @@ export function createTail(file: FileHandle, onLine: (line: string) => void): Ta
       let start = 0;
       const bytes = chunk.subarray(0, bytesRead);
       for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
-        append(bytes.subarray(start, end));
+        endLine(bytes.subarray(start, end));
         start = end + 1;
-        endLine();
       }
       append(bytes.subarray(start));
     }
@@ -58,7 +68,7 @@ export function createTail(file: FileHandle, onLine: (line: string) => void): Ta
     readMore,
     async readRest() {
       await readMore();
-      if (pendingBytes > 0) endLine();
+      if (pendingBytes > 0) endLine(chunk.subarray(0, 0));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { totalmem } from 'node:os';
+import { hostname, totalmem } from 'node:os';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Installed, Tools } from '../ports.ts';
@@ -34,7 +34,12 @@ const LARGEST_INDEX = 64 << 20;
 export function createTools(options: ToolOptions): Tools {
   const { toolCache } = options;
   return {
-    machine: { system: process.platform, architecture: process.arch, memory: availableMemory() },
+    machine: {
+      system: process.platform,
+      architecture: process.arch,
+      memory: availableMemory(),
+      host: hostname(),
+    },
     findOnPath: () => findOnPath(options),
     listCached: async (platform) => {
       if (!toolCache) return [];

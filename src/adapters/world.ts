@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { World } from '../ports.ts';
 import { findActionFolder } from './action-folder.ts';
 import { createCloud } from './aws.ts';
@@ -22,6 +23,7 @@ export function createWorld(): World {
     event: async () => readEvent(job, await runner.payload()),
     pageAssets: () => readPageAssets(join(findActionFolder(), 'dist', 'page', 'index.html')),
     clock: () => Date.now(),
+    wait: (milliseconds, signal) => delay(milliseconds, undefined, { signal }).catch(() => undefined),
     files: createFiles(),
     processes: createProcesses({
       saveState: (name, value) => runner.saveState(name, value),

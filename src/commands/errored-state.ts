@@ -1,11 +1,9 @@
-import { placeOf } from '../stack/stack.ts';
 import { StateError } from '../errors.ts';
 import type { Inputs } from '../inputs/schema.ts';
 import type { World } from '../ports.ts';
-import { decideBackend } from '../stack/backend.ts';
 import type { Stack } from '../stack/stack.ts';
-import { initArgs } from '../terraform/args.ts';
 import { findStateDump } from '../terraform/state-dump.ts';
+import { mendFromFile, mendFromObject } from './restoration.ts';
 
 /** Where Terraform leaves a state that the backend didn't take: in its working directory. */
 const fileName = 'errored.tfstate';
@@ -16,6 +14,13 @@ export interface Owner {
   readonly inputs: Inputs;
   readonly stack: Stack;
 }
+
+/** Where a state is that couldn't be saved. */
+export type Refuge =
+  /** An absolute path on this machine. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** `s3://…`, beside its place. */
+  | { readonly kind: 'object'; readonly url: string };
 
 /**
  * Finds a state that couldn't be saved.
@@ -31,48 +36,48 @@ export async function findErroredState({ world: { files }, stack }: Owner): Prom
   return undefined;
 }
 
-/** As `findErroredState`; one that Terraform could only print is taken out of its output first, into the stack's folder. */
-export async function rescueState(owner: Owner, outputFile: string): Promise<string | undefined> {
+/**
+ * As `findErroredState`; one that Terraform could only print is moved out of its output first, into the stack's folder.
+ * @param outputFile - what Terraform printed; it has ended
+ */
+export async function takeErroredState(owner: Owner, outputFile: string): Promise<string | undefined> {
   const { files } = owner.world;
-  const dump = findStateDump((await files.read(outputFile)) ?? '');
-  if (dump !== undefined) await files.write(`${owner.stack.folder}/${fileName}`, dump);
+  const dump = await findDump(files, outputFile);
+  if (dump !== undefined) {
+    await files.write(`${owner.stack.folder}/${fileName}`, dump);
+    await files.remove(outputFile);
+  }
   return findErroredState(owner);
 }
 
-/** An error for a state that is in a file alone, with the commands that save it. */
-export function stateError(owner: Owner, path: string, what: string): StateError {
+/** Output that was removed held no state: it was read to its end. */
+async function findDump(files: World['files'], outputFile: string): Promise<string | undefined> {
+  if ((await files.resolve(outputFile)) === undefined) return undefined;
+  const output = files.open(outputFile);
+  try {
+    return findStateDump(output);
+  } finally {
+    output.close();
+  }
+}
+
+/**
+ * An error for a state that isn't in its place, with the commands that restore it.
+ * @param what - what happened, to which the error adds where the state is
+ * @param lockId - of a lock that is left behind, and has to be freed before
+ */
+export function stateError(owner: Owner, refuge: Refuge, what: string, lockId?: string): StateError {
+  if (refuge.kind === 'object') {
+    const { url } = refuge;
+    const where = `the state rests beside its place, as \`${url}\`. Nothing is applied before it is restored`;
+    return new StateError(url, `${what}; ${where}`, { mend: mendFromObject(owner, url) });
+  }
+  const { path } = refuge;
   const { hosted } = owner.world.runner.job;
   const urgency = hosted
     ? 'This machine is thrown away after the job: save the state in a later step of it'
     : `Save it before the next job: its \`actions/checkout\` would remove it`;
   return new StateError(path, `${what}; the only copy of it is \`${path}\`. ${urgency}`, {
-    mend: mendOf(owner, path),
+    mend: mendFromFile(owner, path, lockId),
   });
-}
-
-function mendOf({ world, inputs, stack }: Owner, path: string): string {
-  const { identity, root } = stack;
-  const isInRoot = path === `${root}/${fileName}`;
-  const terraform = `terraform -chdir=${quote(placeOf(stack))}`;
-  const backend = decideBackend(inputs, 's3', identity, world.runner.job.repository);
-  const settings = backend.kind === 'unfit' ? [] : backend.settings.map((each) => veil(each, inputs));
-  const init = initArgs({ backend: true, backendConfig: settings }).filter((arg) => arg !== '-json');
-  return [
-    `${terraform} ${init.map(quote).join(' ')}`,
-    ...(identity.workspace === 'default'
-      ? []
-      : [`${terraform} workspace select ${quote(identity.workspace)}`]),
-    // Left in its place, it would stop the next apply.
-    `${terraform} state push ${quote(isInRoot ? fileName : path)} && rm ${quote(path)}`,
-  ].join('\n');
-}
-
-/** What comes from `backend-config` may be a secret: a password of the backend's. */
-function veil(setting: string, inputs: Inputs): string {
-  const isGiven = inputs['backend-config'].includes(setting);
-  return isGiven && setting.includes('=') ? `${setting.slice(0, setting.indexOf('='))}=…` : setting;
-}
-
-function quote(word: string): string {
-  return /^[\w@%+=:,./…-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

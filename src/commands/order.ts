@@ -1,6 +1,6 @@
 import { PlanwrightError, type Fault } from '../errors.ts';
 import { faultsOfCommand, parseInputs, type RawInputs } from '../inputs/parse.ts';
-import { schema, type Inputs } from '../inputs/schema.ts';
+import { schema, type InputName, type Inputs } from '../inputs/schema.ts';
 import { decideIntent, type Idle, type Intent } from '../intent.ts';
 import type { World } from '../ports.ts';
 import { identifyStack, nameStack, type StackIdentity } from '../stack/stack.ts';
@@ -48,6 +48,8 @@ export async function readRequest(world: World): Promise<Request> {
     ...faults,
     ...(intent.explicit ? faultsOfCommand(given, intent.command) : []),
     ...(intent.command === 'destroy' ? faultsOfConfirm(inputs, stackName) : []),
+    ...faultsOfApproval(inputs, intent, faults),
+    ...(intent.command === 'unlock' ? faultsOfLockId(inputs, faults) : []),
     ...faultsOfPartition(inputs),
     ...faultsOfService(inputs, identity, intent),
   ];
@@ -68,6 +70,35 @@ function faultsOfConfirm(inputs: Inputs, stackName: string): readonly Fault[] {
   const given =
     inputs.confirm === undefined ? '' : `, not \`${inputs.confirm.slice(0, 80).replaceAll('`', "'")}\``;
   return [{ input: 'confirm', message: `must be \`${stackName}\` to destroy this stack${given}` }];
+}
+
+/** Without a token nobody can ask what was reviewed. */
+function faultsOfApproval(inputs: Inputs, { command }: Intent, faults: readonly Fault[]): readonly Fault[] {
+  const asks = command === 'apply' && inputs.approval !== 'off' && !inputs['approved-fingerprint'];
+  const isGiven = inputs['github-token'] !== undefined || isFaulty('github-token', faults);
+  if (!asks || isGiven) return [];
+  return [
+    {
+      input: 'github-token',
+      message:
+        'is needed to find the plan that was reviewed, such as `${{ github.token }}`; without one, `approved-fingerprint` says what may be applied, or `approval: off` that nothing is compared',
+    },
+  ];
+}
+
+/** Whether an input is given and has a fault of its own: then it isn't missing. */
+function isFaulty(name: InputName, faults: readonly Fault[]): boolean {
+  return faults.some(({ input }) => input === name);
+}
+
+function faultsOfLockId(inputs: Inputs, faults: readonly Fault[]): readonly Fault[] {
+  if (inputs['lock-id'] !== undefined || isFaulty('lock-id', faults)) return [];
+  return [
+    {
+      input: 'lock-id',
+      message: 'is needed to unlock: the id of the lock, as the report of the run that it stopped names it',
+    },
+  ];
 }
 
 function faultsOfPartition(inputs: Inputs): readonly Fault[] {

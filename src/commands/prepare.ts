@@ -1,15 +1,19 @@
-import { CredentialsError, InputError, TerraformError, type FormatError } from '../errors.ts';
+import { InputError, TerraformError, type FormatError } from '../errors.ts';
 import type { Credentials, Installed, World } from '../ports.ts';
 import { decideBackend, keepsStateOnTheRunner, type Backend } from '../stack/backend.ts';
-import { requestedRole } from '../stack/role.ts';
-import { childEnvironment } from '../terraform/environment.ts';
+import { LOCK_FILE } from '../terraform/lock-file.ts';
 import type { Bench } from './bench.ts';
 import { layOutBundle, packFunctions } from './bundle.ts';
+import { obtainCredentials, secretsOf } from './credentials.ts';
+import { environmentOf } from './environment.ts';
 import { locate, type Located } from './locate.ts';
 import type { Order } from './order.ts';
-import { beginRestoring, dataFolderOf, decideKeeping, handOver } from './provider-cache.ts';
+import { beginRestoring, decideKeeping, handOver } from './provider-cache.ts';
+import { checkFetched, checkInstalled, checkProviders, type Coverage } from './providers.ts';
+import { rememberBench } from './reopening.ts';
 import { sensitiveValues } from './sensitive.ts';
 import { checkFormat, initialise, selectWorkspace } from './terraform.ts';
+import { settleAll } from './together.ts';
 import { findTool } from './tool.ts';
 
 /** A bench whose root is initialised. */
@@ -27,53 +31,73 @@ export interface Sound {
   readonly located: Located;
   readonly keeping: Awaited<ReturnType<typeof decideKeeping>>['keeping'];
   readonly backend: Backend;
+  /** How much of the configuration the input `providers` has been asked about. */
+  readonly coverage: Coverage;
+  /** The text of the root's dependency lock file, which is the same after the run. */
+  readonly lockFile: string | undefined;
 }
 
 /**
  * Looks at inputs and root. Nothing is started before all inputs are known to be right.
- * @throws InputError, TerraformError
+ * @throws InputError, ProviderError, TerraformError
  */
 export async function inspect(world: World, order: Order): Promise<Sound> {
   const located = await locate(world, order);
   const { keeping, faults: faultsOfKeeping } = await decideKeeping(world, order, located);
   const faults = [...order.faults, ...located.faults, ...faultsOfKeeping];
   if (faults.length > 0) throw new InputError(faults);
-  return { order, located, keeping, backend: fitBackend(world, order, located) };
+  const backend = fitBackend(world, order, located);
+  const coverage = await checkProviders(world, located.stack, order.inputs.providers);
+  const lockFile = await world.files.read(`${located.stack.root}/${LOCK_FILE}`);
+  return { order, located, keeping, backend, coverage, lockFile };
 }
 
 /**
  * Makes everything ready for a command: a Terraform is chosen, the role assumed, the root initialised. When the call
  * returns, the first Terraform has been started.
- * @throws InstallError, CredentialsError, TerraformError
+ * @throws InstallError, CredentialsError, ProviderError, TerraformError
  */
-export async function prepare(world: World, { order, located, keeping, backend }: Sound): Promise<Prepared> {
+export async function prepare(
+  world: World,
+  { order, located, keeping, backend, coverage }: Sound,
+): Promise<Prepared> {
   const notes = warnOfLosingState(world, order, backend);
   using restoring = beginRestoring(world, keeping);
   const isService = order.identity.kind === 'service';
   const tool = await findTool(world, order, located);
   world.runner.info(`Terraform ${tool.version} (${tool.origin})`);
   const [credentials] = await settleAll([
-    order.intent.command === 'check' ? undefined : obtainCredentials(world, order),
+    order.intent.command === 'check' ? undefined : obtainCredentials({ world, inputs: order.inputs }),
     isService ? layOutBundle(world, order, located.stack) : undefined,
   ]);
   const bench = await makeBench(world, order, located, backend, tool, credentials);
-  const formatting = isService ? Promise.resolve(undefined) : checkFormat(bench);
+  const formatting =
+    isService || order.intent.command === 'unlock' ? Promise.resolve(undefined) : checkFormat(bench);
   // It is awaited later: a failure of the init must not leave it unhandled.
   formatting.catch(() => undefined);
   const isToKeep = await restoring.done;
+  if (coverage === 'but what is fetched') await checkFetched(bench);
   // `plan` is the first to need the packages.
-  await settleAll([initialise(bench), isService ? packFunctions(world, order, located.stack) : undefined]);
-  if (keeping !== undefined && isToKeep) await handOver(world, keeping, bench.stack);
+  const [{ lockIsWhole }] = await settleAll([
+    initialise(bench),
+    isService ? packFunctions(world, order, located.stack) : undefined,
+  ]);
+  await checkInstalled(bench);
+  if (keeping !== undefined && isToKeep) handOver(world, keeping, lockIsWhole);
   if (order.intent.command !== 'check') await selectWorkspace(bench, order.intent.command === 'apply');
   return { bench, formatting, notes };
 }
 
-/** Waits for all, so that none goes on behind a failure; what is thrown is the failure of the first that failed. */
-async function settleAll<T extends readonly unknown[]>(
-  all: readonly [...T],
-): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
-  await Promise.allSettled(all);
-  return Promise.all(all);
+/** Undoes what Terraform had to add to the dependency lock file: it is the repository's, and reviewed there. */
+export async function restoreLockFile({ files, runner }: World, sound: Sound | undefined): Promise<void> {
+  if (sound?.lockFile === undefined) return;
+  const path = `${sound.located.stack.root}/${LOCK_FILE}`;
+  try {
+    if ((await files.read(path)) !== sound.lockFile) await files.write(path, sound.lockFile);
+  } catch (error) {
+    // How the run ended matters more.
+    runner.info(`${path} couldn’t be restored: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function fitBackend(world: World, order: Order, { configuration, stack }: Located): Backend {
@@ -105,34 +129,6 @@ function warnOfLosingState({ runner }: World, { intent }: Order, backend: Backen
   return [message];
 }
 
-async function obtainCredentials(world: World, order: Order): Promise<Credentials | undefined> {
-  const { inputs } = order;
-  const role = requestedRole(inputs, world.runner.job);
-  const credentials = role === undefined ? undefined : await world.cloud.assumeRole(role);
-  const allowed = inputs['allowed-account-ids'];
-  if (allowed.length > 0) {
-    const account =
-      credentials?.accountId ?? (await world.cloud.accountOf(undefined, inputs['aws-region'] ?? 'us-east-1'));
-    if (!allowed.includes(account)) {
-      throw new CredentialsError(`the credentials are of the account ${account}, which isn’t allowed here`, {
-        mend: `allowed-account-ids: |\n  ${allowed.join('\n  ')}`,
-      });
-    }
-  }
-  if (role !== undefined) world.runner.info(`Assumed ${role.roleArn} as ${role.sessionName}`);
-  return credentials;
-}
-
-/** What the action itself tells a root: its stage and, of the bundled service, whose it is. */
-function variablesOf(
-  { runner }: World,
-  { inputs, identity }: Order,
-): Readonly<Record<string, string | undefined>> {
-  const { environment } = inputs;
-  if (identity.kind === 'root') return { environment };
-  return { environment, service: identity.service, repository: runner.job.repository };
-}
-
 async function makeBench(
   world: World,
   order: Order,
@@ -143,25 +139,14 @@ async function makeBench(
 ): Promise<Bench> {
   const { inputs, intent } = order;
   const { stack } = located;
-  const job = world.runner.environment;
-  const cliConfig = job['TF_CLI_CONFIG_FILE'];
-  const environment = childEnvironment({
-    job,
-    dataDirectory: dataFolderOf(stack),
-    cliConfigMissing: cliConfig !== undefined && (await world.files.resolve(cliConfig)) === undefined,
-    credentials,
-    region: inputs['aws-region'],
-    memory: world.tools.machine.memory,
-    variables: variablesOf(world, order),
-  });
+  const environment = await environmentOf(world, order, stack, credentials);
   const secrets = [
-    ...(credentials === undefined
-      ? []
-      : [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]),
+    ...secretsOf(credentials),
     ...(inputs['github-token'] === undefined ? [] : [inputs['github-token']]),
     ...sensitiveValues(world, order, located.configuration, located.texts),
   ];
   for (const secret of secrets) world.runner.mask(secret);
+  rememberBench(world, { tool, backend });
   return {
     world,
     inputs,

@@ -3,7 +3,7 @@ import type { Fault } from '../errors.ts';
 import type { CacheEntry, CacheFailure, ProviderPackage, World } from '../ports.ts';
 import { directoryOf, type Stack } from '../stack/stack.ts';
 import { findPluginCache } from '../terraform/cli-config.ts';
-import { LOCK_FILE, parseLockFile } from '../terraform/lock-file.ts';
+import { LOCK_FILE, parseLockFile, terraformIn } from '../terraform/lock-file.ts';
 import { platformOf } from '../terraform/release.ts';
 import type { Located } from './locate.ts';
 import type { Order } from './order.ts';
@@ -14,8 +14,6 @@ const STATE = 'providers';
 /** How the providers of a root are kept from job to job. */
 export interface Keeping {
   readonly entry: CacheEntry;
-  /** The text of the lock file, by which the providers are known again. */
-  readonly lockFile: string;
   readonly packages: readonly ProviderPackage[];
 }
 
@@ -27,6 +25,15 @@ export function dataFolderOf({ folder }: Pick<Stack, 'folder'>): string {
 /** Where Terraform looks for the providers of a stack, and puts them. */
 function providersOf(stack: Stack): string {
   return `${dataFolderOf(stack)}/providers`;
+}
+
+/** The sources of the providers that lie in a stack's data folder: `registry.terraform.io/hashicorp/aws`. */
+export async function listInstalled({ files }: World, stack: Stack): Promise<readonly string[]> {
+  const below = async (path: string): Promise<readonly string[]> =>
+    ((await files.list(`${providersOf(stack)}/${path}`)) ?? []).map((name) => `${path}/${name}`);
+  const hosts = (await files.list(providersOf(stack))) ?? [];
+  const namespaces = (await Promise.all(hosts.map(below))).flat();
+  return (await Promise.all(namespaces.map(below))).flat();
 }
 
 /** Decides whether the providers of a root are kept. A root that isn't where it should be is another's fault. */
@@ -54,11 +61,11 @@ export async function decideKeeping(
   }
   const digest = createHash('sha256').update(lockFile).digest('hex');
   const entry = { key: `planwright-providers-${platform}-${digest}`, folder: providersOf(stack) };
-  return { keeping: { entry, lockFile, packages: parseLockFile(lockFile, platform) }, faults: [] };
+  return { keeping: { entry, packages: parseLockFile(lockFile, platform) }, faults: [] };
 }
 
 function faultOfMissing(directory: string, platform: string): Fault {
-  const command = `terraform${directory === '.' ? '' : ` -chdir=${directory}`} providers lock -platform=${platform}`;
+  const command = `${terraformIn(directory)} providers lock -platform=${platform}`;
   return {
     input: 'provider-cache',
     message: `needs a \`${LOCK_FILE}\` in \`${directory}\`, by which what is kept is known again: commit the one that \`${command}\` makes`,
@@ -114,15 +121,9 @@ async function restore(
  * Has the post step keep what `init` has installed, unless the job is cancelled before that. Providers of which the
  * lock file has no checksum yet can't be known again.
  */
-export async function handOver(
-  { files, runner }: World,
-  { entry, lockFile }: Keeping,
-  { root }: Stack,
-): Promise<void> {
-  if ((await files.read(`${root}/${LOCK_FILE}`)) !== lockFile) {
-    runner.info(
-      `Providers aren’t kept in the cache: ${LOCK_FILE} lacked checksums, which \`init\` has added; commit them`,
-    );
+export function handOver({ runner }: World, { entry }: Keeping, lockIsWhole: boolean): void {
+  if (!lockIsWhole) {
+    runner.info(`Providers aren’t kept in the cache: ${LOCK_FILE} lacks checksums of them`);
     return;
   }
   if (runner.cancelled.aborted) return;

@@ -1,13 +1,16 @@
 import { PlanwrightError } from '../errors.ts';
 import type { Audience } from '../intent.ts';
 import type { Outcome } from '../outcome.ts';
+import type { Print } from '../plan/fingerprint.ts';
 import type { Plan } from '../plan/plan.ts';
+import { makeRecord, type Origin } from '../plan/record.ts';
 import type { Comment, GitHub, PullRequest, World } from '../ports.ts';
 import { renderComment } from '../report/comment.ts';
-import { isOfStack, parseMarker } from '../report/marker.ts';
+import { isOfStack, parseMarker, type Marker } from '../report/marker.ts';
 import type { GoodPlan, Report, RunFacts } from '../report/report.ts';
-import type { StackIdentity } from '../stack/stack.ts';
+import { folderName, type StackIdentity } from '../stack/stack.ts';
 import type { Request } from './order.ts';
+import { hasChangedState, outdateOthers } from './outdating.ts';
 
 /** The stack's one comment, kept true from the run's beginning to its end. */
 export interface Publication {
@@ -15,6 +18,8 @@ export interface Publication {
   announce(run: RunFacts, plan: Plan | undefined): Promise<void>;
   /** Says how the run ended. */
   conclude(run: RunFacts, outcome: Outcome): Promise<void>;
+  /** Says on other pull requests that their plans of the stack are outdated, when the run has changed its state. */
+  outdateOthers(run: RunFacts, outcome: Outcome): Promise<void>;
   /** Where the comment is. */
   url(): string | undefined;
   /** The last good plan that the comment knew of, from before this run. */
@@ -33,6 +38,7 @@ export function openPublication(world: World, { inputs, identity, decision }: Re
   let recreate = inputs.comment === 'recreate';
   let lastGood: GoodPlan | undefined;
   let url: string | undefined;
+  let own: number | undefined;
   let warned = false;
 
   const publish = async (run: RunFacts, make: (run: RunFacts) => Report): Promise<void> => {
@@ -40,6 +46,7 @@ export function openPublication(world: World, { inputs, identity, decision }: Re
     try {
       const view = await look(github, audience, identity);
       if (view === undefined) return;
+      own = view.pullRequest;
       const marker = view.comment && parseMarker(view.comment.body);
       lastGood = marker?.lastGood;
       url = view.comment?.url;
@@ -47,7 +54,13 @@ export function openPublication(world: World, { inputs, identity, decision }: Re
       if (hasMoved && marker !== undefined && marker.sha !== run.sha) return;
       const report = make(hasMoved ? { ...run, notes: [...run.notes, outdated(view.head)] } : run);
       if (marker?.state === 'applied' && marker.sha === run.sha && saysNothingNew(report)) return;
-      const written = await write(github, view, identity, renderComment(report), recreate);
+      const reviewed = reviewedOf(report, marker, {
+        repository: world.runner.job.repository,
+        stack: folderName(identity),
+        pullRequest: view.pullRequest,
+        sha: run.sha,
+      });
+      const written = await write(github, view, identity, renderComment(report, reviewed), recreate);
       recreate = false;
       url = written.url;
     } catch (error) {
@@ -60,9 +73,34 @@ export function openPublication(world: World, { inputs, identity, decision }: Re
   return {
     announce: (run, plan) => publish(run, (seen) => ({ state: 'running', run: seen, plan, lastGood })),
     conclude: (run, outcome) => publish(run, (seen) => ({ state: 'ended', run: seen, outcome, lastGood })),
+    async outdateOthers(run, outcome) {
+      if (token === undefined || inputs.comment === 'off' || !hasChangedState(outcome)) return;
+      try {
+        await outdateOthers(world.connectToGitHub(token), run, own);
+      } catch (error) {
+        world.runner.info(
+          `Other pull requests don’t say that their plans are outdated: ${describeFailure(error)}`,
+        );
+      }
+    },
     url: () => url,
     lastGood: () => lastGood,
   };
+}
+
+/** A good plan is sealed as what is reviewed; whatever else is said, what was reviewed before stays. */
+function reviewedOf(report: Report, marker: Marker | undefined, origin: Origin): Marker['reviewed'] {
+  const print =
+    report.state === 'ended' && report.run.command === 'plan' ? printOf(report.outcome) : undefined;
+  return print === undefined ? marker?.reviewed : makeRecord(print, origin);
+}
+
+/** Of a plan that a reviewer can rely on; neither formatting nor a forbidden change takes anything from it. */
+function printOf(outcome: Outcome): Print | undefined {
+  if (outcome.kind === 'planned' || outcome.kind === 'unchanged') return outcome.print;
+  if (outcome.kind !== 'failed') return undefined;
+  const { reason } = outcome.error;
+  return reason === 'format' || reason === 'policy' ? outcome.print : undefined;
 }
 
 /** A job that is run again after its apply: what it says mustn't take the place of what was applied. */

@@ -1,5 +1,5 @@
 import { directoryOf } from '../stack/stack.ts';
-import { FormatError, InputError, TerraformError, type PlanwrightError } from '../errors.ts';
+import { DiskError, FormatError, InputError, TerraformError, type PlanwrightError } from '../errors.ts';
 import type { Outcome } from '../outcome.ts';
 import type { World } from '../ports.ts';
 import { annotationsOf, visibleLines } from '../report/annotations.ts';
@@ -51,13 +51,20 @@ export async function report(
   const written = await writeFiles(world, request, run, outcome, folder);
   // The summary of a failure names the last good plan, which the comment knows.
   if (outcome.kind === 'failed') await commented;
+  if (outcome.kind === 'failed') logFailure(world, request, outcome.error);
   const summary = renderJobSummary({ state: 'ended', run, outcome, lastGood: publication.lastGood() });
-  const summaryFile = `${folder}/summary.md`;
-  await Promise.all([files.write(summaryFile, summary), runner.writeSummary(summary), commented]);
+  const path = `${folder}/summary.md`;
+  const [summaryFile] = await Promise.all([
+    attempt(world, 'summary', async () => {
+      await files.write(path, summary);
+      return path;
+    }),
+    runner.writeSummary(summary),
+    commented,
+  ]);
   const outputs = toOutputs(written, { command: run.command, commentUrl: publication.url(), summaryFile });
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
-  if (outcome.kind === 'failed') logFailure(world, request, outcome.error);
-  else runner.info(headline(run, outcome));
+  if (outcome.kind !== 'failed') runner.info(headline(run, outcome));
 }
 
 /** The outcome with the files that are written of its plan. */
@@ -69,10 +76,27 @@ async function writeFiles(
   folder: string,
 ): Promise<Outcome> {
   if (!('plan' in outcome) || outcome.plan === undefined || outcome.files === undefined) return outcome;
-  return {
-    ...outcome,
-    files: await writePlan({ world, inputs, folder, name }, outcome.plan, outcome.files, run),
-  };
+  const { plan, files } = outcome;
+  const written = await attempt(world, 'plan-json', () =>
+    writePlan({ world, inputs, folder, name }, plan, files, run),
+  );
+  return { ...outcome, files: written ?? files };
+}
+
+/** Writes what an output names. That it can't be written changes nothing of how the run ended. */
+async function attempt<T>(
+  { runner }: World,
+  output: string,
+  write: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    const message = `${error.message}; the output \`${output}\` is empty`;
+    runner.annotate({ level: 'warning', title: 'Not written', message });
+    return undefined;
+  }
 }
 
 function logFailure({ runner }: World, { identity, stackName }: Request, error: PlanwrightError): void {

@@ -8,6 +8,7 @@ import type { Command } from '../ports.ts';
 import {
   applyArgs,
   fmtArgs,
+  getArgs,
   initArgs,
   planArgs,
   showArgs,
@@ -16,11 +17,17 @@ import {
 } from '../terraform/args.ts';
 import { parseValidation } from '../terraform/diagnostics.ts';
 import { parseFormatDiff } from '../terraform/formatting.ts';
-import { explainInitFailure } from '../terraform/init-fault.ts';
+import { explainInitFailure, LOCK_INCOMPLETE, LOCK_MISFIT, mendDisk } from '../terraform/init-fault.ts';
+import { describeMisfit, LOCK_FILE, lockCommand } from '../terraform/lock-file.ts';
 import { isLockFreed } from '../terraform/lock.ts';
+import { quote } from '../terraform/shell.ts';
+import type { PlanFile } from '../terraform/plan-file.ts';
 import type { Bench } from './bench.ts';
+import { listInstalled } from './provider-cache.ts';
+import { blameDisk } from './room.ts';
 import { follow, logOutput, type Stream } from './stream.ts';
 import {
+  cancellationOf,
   endOf,
   errorsOf,
   explainEnd,
@@ -37,27 +44,69 @@ export function planFileOf(bench: Bench): string {
   return `${bench.stack.folder}/plan.tfplan`;
 }
 
+/** What is known of a root once it is initialised. */
+export interface Initialised {
+  /** False when the lock file knew no checksum of a package for this machine: it has been added, and may not stay. */
+  readonly lockIsWhole: boolean;
+}
+
 /**
- * Initialises the root for its backend, or without one for `check`.
+ * Initialises the root for its backend, or without one for `check`. What a lock file says holds.
  * @throws TerraformError, reason `init` or, for a faulty configuration, `validate`
  */
-export async function initialise(bench: Bench): Promise<void> {
-  const { backend } = bench;
+export async function initialise(bench: Bench): Promise<Initialised> {
+  const { world, stack } = bench;
+  const lockFile = await world.files.read(`${stack.root}/${LOCK_FILE}`);
+  const stream = await init(bench, lockFile);
+  if (!stream.diagnostics.some(({ summary }) => LOCK_INCOMPLETE.test(summary))) return { lockIsWhole: true };
+  // The packages are what the lock file says, by the checksums of their archives. Once they are unpacked, `plan` wants
+  // others, which Terraform alone can add: https://developer.hashicorp.com/terraform/language/files/dependency-lock
+  world.runner.info(
+    `${LOCK_FILE} lacks checksums for this machine, so that providers are downloaded twice; ${lockCommand(placeOf(stack))}`,
+  );
+  await init(bench, undefined);
+  return { lockIsWhole: false };
+}
+
+/** @param lockFile - the text of the lock file that may not be changed */
+async function init(bench: Bench, lockFile: string | undefined): Promise<Stream> {
+  const { backend, world, stack } = bench;
   const settings = backend.kind === 'unfit' ? [] : backend.settings;
   const withBackend = bench.intent.command !== 'check';
-  const stream = await follow(
-    bench,
-    commandOf(bench, 'init', initArgs({ backend: withBackend, backendConfig: settings })),
-    { name: 'init', redact: redactorOf(bench) },
-  );
-  logOutput(bench, 'terraform init', stream, redactorOf(bench));
-  if (stream.code === 0) return;
+  const args = initArgs({ backend: withBackend, backendConfig: settings, locked: lockFile !== undefined });
+  const redact = redactorOf(bench);
+  const stream = await follow(bench, commandOf(bench, 'init', args), { name: 'init', redact });
+  logOutput(bench, 'terraform init', stream, redact);
+  if (stream.code === 0) return stream;
   stopIfCancelled(bench, 'terraform init');
-  const errors = errorsOf(stream, redactorOf(bench));
-  const { reason, mend } = explainInitFailure(errors);
-  throw new TerraformError(reason, await explainEnd(bench, 'init', stream, redactorOf(bench)), errors, {
-    mend,
-  });
+  const errors = errorsOf(stream, redact);
+  const { reason, mend } = explainInitFailure(errors, placeOf(stack));
+  if (lockFile !== undefined && errors.some(({ summary }) => LOCK_MISFIT.test(summary))) {
+    const misfit = describeMisfit(lockFile, await listInstalled(world, stack));
+    const message = `\`${LOCK_FILE}\` doesn’t fit${misfit === undefined ? '' : `: ${misfit}`}`;
+    throw new TerraformError(reason, message, [], { mend });
+  }
+  const message = await explainEnd(bench, 'init', stream, redact);
+  throw new TerraformError(reason, message, errors, { mend: mend ?? mendDisk([message]) });
+}
+
+/**
+ * Fetches the modules of a root, and nothing else.
+ * @throws TerraformError, reason `init`
+ */
+export async function fetchModules(bench: Bench): Promise<void> {
+  const { code, stderr } = await bench.world.processes.run(commandOf(bench, 'get', getArgs()));
+  if (code === 0) return;
+  const detail = redactorOf(bench)(stderr.trim());
+  const error: Diagnostic = {
+    severity: 'error',
+    summary: 'Modules can’t be fetched',
+    detail,
+    address: undefined,
+    range: undefined,
+  };
+  const { mend } = explainInitFailure([error], placeOf(bench.stack));
+  throw new TerraformError('init', summarise('get', [error]), [error], { mend });
 }
 
 /**
@@ -78,8 +127,9 @@ export async function selectWorkspace(bench: Bench, create: boolean): Promise<vo
     throw new TerraformError('init', `workspace \`${workspace}\` can’t be selected: ${said}`, []);
   }
   const missing = `workspace \`${workspace}\` doesn’t exist`;
-  throw bench.intent.command === 'destroy'
-    ? new TerraformError('init', `${missing}: there is nothing to destroy`, [])
+  const { command } = bench.intent;
+  throw command === 'destroy' || command === 'unlock'
+    ? new TerraformError('init', `${missing}: there is nothing to ${command}`, [])
     : new TerraformError('init', `${missing}, and a plan doesn’t create one: that would write state`, [], {
         mend: 'command: apply',
       });
@@ -93,7 +143,7 @@ export async function checkFormat(
   const faults = code === 3 ? parseFormatDiff(stdout) : [];
   if (faults.length === 0) return undefined;
   const directory = placeOf(bench.stack);
-  return new FormatError(faults, stdout, { mend: `terraform fmt -recursive ${directory}` });
+  return new FormatError(faults, stdout, { mend: `terraform fmt -recursive ${quote(directory)}` });
 }
 
 /**
@@ -114,7 +164,7 @@ export async function validate(bench: Bench): Promise<readonly Diagnostic[]> {
       : `\`terraform validate\` failed: ${redactorOf(bench)(ended.stderr.trim())}`,
     errors,
     {
-      mend: `terraform -chdir=${placeOf(bench.stack)} validate`,
+      mend: `terraform -chdir=${quote(placeOf(bench.stack))} validate`,
     },
   );
 }
@@ -147,12 +197,12 @@ export async function savePlan(bench: Bench): Promise<SavedPlan> {
     name: 'plan',
     redact: redactorOf(bench),
   });
-  if (stream.code === 0 || stream.code === 2) {
-    return { changed: stream.code === 2, warnings: warningsOf(stream), stream };
-  }
+  // Programs in Go end with 2 when they crash, too; a plan that was saved is summed up.
+  const isSaved = stream.code === 0 || (stream.code === 2 && stream.summary !== undefined);
+  if (isSaved) return { changed: stream.code === 2, warnings: warningsOf(stream), stream };
   logOutput(bench, 'terraform plan', stream, redactorOf(bench));
-  stopIfCancelled(bench, 'terraform plan');
-  throw await failureOf(bench, 'plan', stream, redactorOf(bench));
+  const { cancelled } = bench.world.runner;
+  throw await (cancelled.aborted ? cancellationOf : failureOf)(bench, 'plan', stream, redactorOf(bench));
 }
 
 /**
@@ -167,11 +217,7 @@ export async function readPlan(bench: Bench): Promise<Redacted> {
   });
   stopIfCancelled(bench, 'terraform show');
   if (ended.code !== 0) {
-    throw new TerraformError(
-      'plan',
-      `the saved plan can’t be read: \`terraform show\` ${await endOf(bench, ended, redactorOf(bench))}`,
-      [],
-    );
+    throw await unreadable(bench, `\`terraform show\` ${await endOf(bench, ended, redactorOf(bench))}`);
   }
   const file = bench.world.files.open(ended.stdoutFile);
   await bench.world.files.remove(ended.stdoutFile);
@@ -180,12 +226,33 @@ export async function readPlan(bench: Bench): Promise<Redacted> {
   } catch (error) {
     file.close();
     if (error instanceof NoPlanError || error instanceof MalformedJsonError) {
-      throw new TerraformError('plan', `the saved plan can’t be read: ${error.message}`, [], {
-        cause: error,
-      });
+      throw await unreadable(bench, error.message, error);
     }
     throw error;
   }
+}
+
+/**
+ * Reads what the saved plan knows of the state.
+ * @throws TerraformError, reason `plan`: Terraform may save half a plan on a full disk, and says that all is well
+ */
+export async function readSaved(bench: Bench): Promise<PlanFile> {
+  // What unzips makes tables when it is loaded, which no other job waits for.
+  const { readPlanFile } = await import('../terraform/plan-file.ts');
+  const bytes = await bench.world.files.readBytes(planFileOf(bench));
+  try {
+    return readPlanFile(bytes);
+  } catch (error) {
+    throw await unreadable(bench, error instanceof Error ? error.message : String(error), error);
+  }
+}
+
+async function unreadable({ world, stack }: Bench, what: string, cause?: unknown): Promise<TerraformError> {
+  const why = mendDisk([what]) === undefined ? `${what}${await blameDisk(world.files, stack.folder)}` : what;
+  return new TerraformError('plan', `the saved plan can’t be read: ${why}`, [], {
+    mend: mendDisk([why]),
+    cause,
+  });
 }
 
 /** Applies the saved plan, and says how that went; it is the caller who decides what a bad end means. */

@@ -12,7 +12,7 @@ import {
 } from './types.ts';
 
 /** What the action can be told to do, besides following the event. */
-export type Command = 'check' | 'plan' | 'apply' | 'destroy';
+export type Command = 'check' | 'plan' | 'apply' | 'destroy' | 'unlock';
 
 /** One input: everything that is known of it. `action.yml` and the tables of the README are made of this. */
 export interface InputSpec<T> {
@@ -34,12 +34,13 @@ const list = (spec: Described<readonly string[]>): InputSpec<readonly string[]> 
 const defaulted = <T>(value: string, spec: Described<T>): InputSpec<T> => ({ ...spec, default: value });
 
 const deploying: readonly Command[] = ['plan', 'apply', 'destroy'];
+const reaching: readonly Command[] = [...deploying, 'unlock'];
 
 /** Every input, in the order of the documentation. */
 export const schema = {
   command: defaulted('auto', {
-    meaning: '`auto`, `check`, `plan`, `apply` or `destroy`; `auto` follows the event',
-    parse: oneOf('auto', 'check', 'plan', 'apply', 'destroy'),
+    meaning: '`auto`, `check`, `plan`, `apply`, `destroy` or `unlock`; `auto` follows the event',
+    parse: oneOf('auto', 'check', 'plan', 'apply', 'destroy', 'unlock'),
   }),
   directory: optional({
     meaning: 'Terraform root module, relative to the workspace; the bundled service unless given',
@@ -79,7 +80,7 @@ export const schema = {
   }),
   'role-to-assume': optional({
     meaning: 'ARN of the AWS role to assume by OIDC; without it the credentials of the environment are used',
-    commands: deploying,
+    commands: reaching,
     parse: matching(
       /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/,
       'a role ARN such as `arn:aws:iam::123456789012:role/planwright-plan`',
@@ -87,60 +88,60 @@ export const schema = {
   }),
   'aws-region': optional({
     meaning: 'region for STS, the state and the provider; `AWS_REGION` of the environment unless given',
-    commands: deploying,
+    commands: reaching,
     parse: matching(/^[a-z]{2,}(-[a-z]+)+-\d+$/, 'a region such as `eu-central-1`'),
   }),
   'role-session-name': optional({
     meaning: 'name of the role’s session; `planwright-<run id>` unless given',
-    commands: deploying,
+    commands: reaching,
     parse: matching(/^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits and `_+=,.@-`'),
   }),
   'role-duration-seconds': defaulted('3600', {
     meaning: 'how long the role’s credentials hold, 900 to 43200 seconds',
-    commands: deploying,
+    commands: reaching,
     parse: integer(900, 43200),
   }),
   audience: optional({
     meaning:
       'audience of the OIDC token; by the region’s partition unless given (`sts.amazonaws.com`, in China `sts.amazonaws.com.cn`)',
-    commands: deploying,
+    commands: reaching,
     parse: text,
   }),
   'allowed-account-ids': list({
     meaning: 'refuse any other AWS account, one a line',
-    commands: deploying,
+    commands: reaching,
     parse: linesMatching(/^\d{12}$/, 'an account id of 12 digits'),
   }),
   'state-bucket': optional({
     meaning: 'S3 bucket of the state; the root needs a `backend "s3" {}` block to take it',
-    commands: deploying,
+    commands: reaching,
     parse: matching(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'the name of a bucket'),
   }),
   'state-key': optional({
     meaning:
       'key of the state; `<owner>/<repository>/<directory>/<environment, or default>/terraform.tfstate` unless given',
-    commands: deploying,
+    commands: reaching,
     parse: text,
   }),
   'state-region': optional({
     meaning: 'region of the state bucket; `aws-region` unless given',
-    commands: deploying,
+    commands: reaching,
     parse: matching(/^[a-z]{2,}(-[a-z]+)+-\d+$/, 'a region such as `eu-central-1`'),
   }),
   'state-kms-key-id': optional({
     meaning: 'KMS key that encrypts the state',
-    commands: deploying,
+    commands: reaching,
     parse: text,
   }),
   'backend-config': list({
     meaning:
       'further backend configuration: `key=value` pairs, or files relative to the root module, one a line',
-    commands: deploying,
+    commands: reaching,
     parse: lines,
   }),
   workspace: defaulted('default', {
     meaning: 'Terraform workspace; `apply` creates a missing one, `plan` can’t, since that would write state',
-    commands: deploying,
+    commands: reaching,
     parse: matching(
       /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,88}[A-Za-z0-9])?$/,
       'a name of letters, digits, `.`, `_` and `-`',
@@ -189,6 +190,45 @@ export const schema = {
     commands: deploying,
     parse: flag,
   }),
+  approval: defaulted('if-planned', {
+    meaning:
+      'whether an apply needs a plan that was reviewed: `required`; `if-planned` compares when the commit’s pull request has one; `off` never compares',
+    commands: ['apply'],
+    parse: oneOf('required', 'if-planned', 'off'),
+  }),
+  'approved-fingerprint': optional({
+    meaning:
+      'apply only if the fresh plan has this fingerprint, as a plan’s report and the output `fingerprint` give it; it takes the place of a review on a pull request',
+    commands: ['apply', 'destroy'],
+    parse: matching(
+      /^[0-9a-f]{16,64}$/,
+      'a fingerprint: at least its first 16 digits, such as `3f9a1c52d07be4a1`',
+    ),
+  }),
+  protect: list({
+    meaning:
+      'what may be neither destroyed nor replaced: addresses or types, with `*` for any characters, one a line',
+    commands: deploying,
+    parse: lines,
+  }),
+  'max-destroys': optional({
+    meaning: 'how many resources may be destroyed or replaced at most',
+    commands: deploying,
+    parse: integer(0, 1_000_000),
+  }),
+  providers: list({
+    meaning:
+      'the only providers that may run: sources such as `hashicorp/aws`, with `*` for any characters, one a line; any unless given',
+    parse: linesMatching(
+      /^(?:[\w.-]+(?::\d+)?\/)?[\w.*-]+\/[\w.*-]+$/,
+      'a provider’s source such as `hashicorp/aws`',
+    ),
+  }),
+  'lock-id': optional({
+    meaning: 'for `unlock`: the lock to free, as the report of the run that it stopped names it',
+    commands: ['unlock'],
+    parse: matching(/^[0-9A-Za-z][\w.:/=+-]{0,199}$/, 'the id of a lock'),
+  }),
   confirm: optional({
     meaning: 'for `destroy`: must repeat the stack’s name as every report prints it, such as `infra/prod`',
     commands: ['destroy'],
@@ -207,7 +247,10 @@ export const schema = {
   'github-token': {
     ...optional({
       meaning: 'token for the comment; needs `pull-requests: write`',
-      parse: text,
+      parse: matchingInSilence(
+        /^[\x21-\x7e]+$/,
+        'a token of GitHub’s: letters, digits and signs in one line',
+      ),
     }),
     // The runner fills it in; where there is no runner there is no token.
     default: '${{ github.token }}',

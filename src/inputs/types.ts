@@ -80,7 +80,8 @@ export type VariableValue =
 export const mapping: Parser<Readonly<Record<string, VariableValue>>> = (given) => {
   let value: unknown;
   try {
-    value = parseYaml(given, { intAsBigInt: true });
+    // Warnings would go to the log, with the line that they are about: a value may be secret, or a command of the runner's.
+    value = parseYaml(given, { intAsBigInt: true, logLevel: 'error' });
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     return bad(`isn't valid YAML at line ${error.linePos?.[0].line ?? 1} (${error.code})`);

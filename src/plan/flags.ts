@@ -1,5 +1,6 @@
 import { isJsonList, isJsonObject } from './json.ts';
 import type { Json } from './json.ts';
+import { REDACTED } from './redactor.ts';
 
 /** Shapes with `true` where a value is sensitive. */
 export type Flags = readonly Json[];
@@ -26,4 +27,22 @@ export function flagsOfEntry(flags: Flags, key: string): Flags {
 /** A member of an object's own. */
 export function own(object: { readonly [key: string]: Json }, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** A value with a mark in the place of each that its flags call sensitive; what is null stays so. */
+export function withoutFlagged(json: Json, flags: Flags): Json {
+  if (flags.length === 0 || json === null) {
+    return json;
+  }
+  if (flags.includes(true)) {
+    return REDACTED;
+  }
+  if (isJsonList(json)) {
+    return json.map((item, index) => withoutFlagged(item, flagsOfItem(flags, index)));
+  }
+  return isJsonObject(json)
+    ? Object.fromEntries(
+        Object.entries(json).map(([key, entry]) => [key, withoutFlagged(entry, flagsOfEntry(flags, key))]),
+      )
+    : json;
 }

@@ -30,6 +30,9 @@ export interface Head {
 export interface Piece extends Span {
   /** Whether it may hold a secret by itself, as `mayTell` says. */
   readonly telling: boolean;
+  /** Where the values of its first `before` and `after` end, so that nobody looks for it again; 0 for one that isn't there. */
+  readonly beforeTo: number;
+  readonly afterTo: number;
 }
 
 /** Reads the heads of a plan's changes. */
@@ -57,11 +60,18 @@ export function makeHeadReader(scanner: Scanner, gatherer: Gatherer): ReadHead {
   return () => {
     const cuts: Span[] = [];
     let change = NOWHERE;
+    let [beforeTo, afterTo] = [0, 0];
     const whole = scanner.members((member) => {
       if (member === 'change') {
         change = scanner.members((side) => {
           if (SIDES.has(side)) {
-            cuts.push(scanner.skip());
+            const cut = scanner.skip();
+            cuts.push(cut);
+            if (side === 'before') {
+              beforeTo ||= cut.to;
+            } else if (side === 'after') {
+              afterTo ||= cut.to;
+            }
           }
         });
       }
@@ -72,7 +82,11 @@ export function makeHeadReader(scanner: Scanner, gatherer: Gatherer): ReadHead {
     if (telling) {
       gatherChange(text, gatherer);
     }
-    return headOf(parseJson(textWithout(text, bytes, whole, cuts)), { ...change, telling }, intern);
+    return headOf(
+      parseJson(textWithout(text, bytes, whole, cuts)),
+      { ...change, telling, beforeTo, afterTo },
+      intern,
+    );
   };
 }
 

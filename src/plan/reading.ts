@@ -18,6 +18,10 @@ import { readState } from './states.ts';
 export interface PlanDocument {
   /** Of `resource_changes`, what changes something. */
   readonly changes: readonly Head[];
+  /** Of `resource_changes`, data sources that the apply reads. */
+  readonly reads: readonly Head[];
+  /** Of `resource_changes`, the addresses of managed resources that stay as they are. */
+  readonly unchanged: readonly string[];
   readonly drift: readonly Head[];
   readonly deferred: readonly { readonly head: Head; readonly reason: string }[];
   readonly outputs: ReadonlyMap<string, ChangeJson>;
@@ -50,6 +54,8 @@ export function startReading(scanner: Scanner, gatherer: Gatherer): Reading {
   const readHead = makeHeadReader(scanner, gatherer);
   const document: Mutable<PlanDocument> = {
     changes: [],
+    reads: [],
+    unchanged: [],
     drift: [],
     deferred: [],
     outputs: new Map(),
@@ -85,16 +91,22 @@ export function startReading(scanner: Scanner, gatherer: Gatherer): Reading {
       document.existing = existing;
     },
     resource_changes: () => {
-      const changes: Head[] = [];
+      const [changes, reads, unchanged]: [Head[], Head[], string[]] = [[], [], []];
       document.managed = false;
       scanner.items(() => {
         const head = readHead();
         document.managed ||= head.mode === 'managed';
-        if (head.action !== 'no-op' && head.action !== 'read') {
+        if (head.action === 'read') {
+          reads.push(head);
+        } else if (head.action !== 'no-op') {
           changes.push(head);
+        } else if (head.mode === 'managed') {
+          unchanged.push(head.address);
         }
       });
       document.changes = changes;
+      document.reads = reads;
+      document.unchanged = unchanged;
     },
     resource_drift: () => {
       const drift: Head[] = [];

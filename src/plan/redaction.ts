@@ -2,13 +2,16 @@ import { toChecks } from './checks.ts';
 import { toOutputs, toResourceChange } from './change.ts';
 import { relevantDrift } from './drift.ts';
 import { toInvocations } from './invocations.ts';
+import { makePrint } from './fingerprint.ts';
+import type { Print } from './fingerprint.ts';
 import { parseJson } from './json.ts';
 import { lateChanges } from './late.ts';
 import type { MakeLateChange } from './late.ts';
-import type { OutputChange, Plan, Redact, Reference } from './plan.ts';
+import type { Plan, Redact, Reference } from './plan.ts';
 import { readDocuments } from './reader.ts';
 import type { PlanDocument } from './reading.ts';
 import { makeRedactor } from './redactor.ts';
+import { isRefreshOnly } from './refresh.ts';
 import { referencesOf } from './references.ts';
 import { makeGatherer } from './secrets.ts';
 import type { PlanSource } from './source.ts';
@@ -21,6 +24,8 @@ export { makeRedactor } from './redactor.ts';
 export interface Redacted {
   readonly plan: Plan;
   readonly redact: Redact;
+  /** Makes the plan's print, by the lineage of the state that it was made on; empty before there is one. */
+  readonly makePrint: (lineage: string) => Print;
 }
 
 /**
@@ -43,7 +48,11 @@ export function redactSource(
   const veil = makeVeil(redact, { reveal });
   const late = lateChanges(source, veil);
   const plans = documents.map((document) => toPlan(document, { source, veil, redact, late }));
-  return { plan: plans.length === 1 && plans[0] !== undefined ? plans[0] : together(plans), redact };
+  return {
+    plan: plans.length === 1 && plans[0] !== undefined ? plans[0] : together(plans),
+    redact,
+    makePrint: (lineage) => makePrint(documents, { source, lineage, redact, redactAddress: veil.address }),
+  };
 }
 
 interface Means {
@@ -58,7 +67,7 @@ function toPlan(document: PlanDocument, means: Means): Plan {
   const changes = document.changes.map((head) => toResourceChange(head, veil, late));
   const drifts = document.drift.map((head) => toResourceChange(head, veil, late));
   const outputs = toOutputs(document.outputs, veil);
-  const refreshOnly = isRefreshOnly(document, outputs);
+  const refreshOnly = isRefreshOnly(document, outputs.length > 0);
   let references: readonly Reference[] | undefined;
   return {
     changes,
@@ -79,15 +88,6 @@ function toPlan(document: PlanDocument, means: Means): Plan {
     errored: document.errored,
     complete: document.complete,
   };
-}
-
-/**
- * A plan with nothing but drift that Terraform would apply all the same was made by `-refresh-only`. Where outputs
- * follow the drift, it is told by the resources: any other plan names those too that stay as they are.
- */
-function isRefreshOnly(document: PlanDocument, outputs: readonly OutputChange[]): boolean {
-  const { applyable, changes, drift, managed } = document;
-  return applyable && changes.length === 0 && drift.length > 0 && (outputs.length === 0 || !managed);
 }
 
 function readReferences({ configuration }: PlanDocument, source: PlanSource): readonly Reference[] {

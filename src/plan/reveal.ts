@@ -1,3 +1,4 @@
+import { patternOf, withoutKeys } from './glob.ts';
 import type { Step } from './plan.ts';
 
 /** Whether the user wants to see what stands at a path below an address. */
@@ -13,7 +14,7 @@ export function makeReveal(globs: readonly string[]): Reveal {
   if (globs.length === 0) {
     return () => false;
   }
-  const any = new RegExp(`^(?:${globs.map(toPattern).join('|')})$`, 's');
+  const any = new RegExp(`^(?:${globs.map(patternOf).join('|')})$`, 's');
   return (address, path) => {
     const addresses = variants(address);
     const paths = path.map((_, index) => path.slice(0, index + 1)).flatMap((part) => variants(spell(part)));
@@ -22,13 +23,6 @@ export function makeReveal(globs: readonly string[]): Reveal {
       paths.some((each) => any.test(each) || addresses.some((before) => any.test(`${before}.${each}`)))
     );
   };
-}
-
-function toPattern(glob: string): string {
-  return glob
-    .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
 }
 
 function spell(path: readonly Step[]): string {
@@ -40,5 +34,5 @@ function spell(path: readonly Step[]): string {
 
 /** As it is, and without indexes and keys. */
 function variants(text: string): readonly string[] {
-  return [...new Set([text, text.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '')])];
+  return [...new Set([text, withoutKeys(text)])];
 }

@@ -2,8 +2,11 @@
 export interface PlanSource {
   /** In bytes. */
   readonly size: number;
-  /** The bytes from an offset on: as many as are asked for, or as there are. */
-  read(offset: number, length: number): Uint8Array;
+  /**
+   * The bytes from an offset on: as many as are asked for, or as there are.
+   * @param into - a place for at least so many, which may be used
+   */
+  read(offset: number, length: number, into?: Uint8Array): Uint8Array;
 }
 
 /** A source that is in memory already. */

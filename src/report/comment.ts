@@ -1,6 +1,6 @@
 import { contentOf, isGoodPlan } from './content.ts';
 import { link } from './markdown.ts';
-import { renderMarker } from './marker.ts';
+import { renderMarker, type Marker } from './marker.ts';
 import type { Room } from './parts.ts';
 import { renderContent } from './render.ts';
 import type { GoodPlan, Report } from './report.ts';
@@ -13,8 +13,11 @@ export const COMMENT_LIMIT = 64_500;
 
 const ROOM: Room = { longest: 400, part: 8000, warnings: 10, compared: 400 };
 
-/** The comment on a pull request: the hidden marker, then what a reviewer decides by. */
-export function renderComment(report: Report): string {
+/**
+ * The comment on a pull request: the hidden marker, then what a reviewer decides by.
+ * @param reviewed - what a later apply is to compare with
+ */
+export function renderComment(report: Report, reviewed?: Marker['reviewed']): string {
   const { run } = report;
   const marker = renderMarker({
     v: 1,
@@ -23,6 +26,7 @@ export function renderComment(report: Report): string {
     state: report.state === 'running' ? 'running' : report.outcome.kind,
     runUrl: run.runUrl,
     lastGood: lastGoodOf(report),
+    reviewed,
   });
   return renderContent(report, contentOf(report, ROOM), {
     limit: COMMENT_LIMIT,

@@ -1,23 +1,26 @@
 import { directoryOf } from '../stack/stack.ts';
-import { FormatError } from '../errors.ts';
-import type { Diagnostic } from '../errors.ts';
+import { ApprovalError, FormatError } from '../errors.ts';
+import type { Diagnostic, PlanwrightError } from '../errors.ts';
 import type { Failed, Outcome } from '../outcome.ts';
 import { cut } from './budget.ts';
 import { diagnosticParts, formatDiffPart, outputsPart, progressPart } from './details.ts';
-import { failureAlert, furtherDiagnostics } from './failure.ts';
+import { deviationsPart } from './deviations.ts';
+import { acceptancePart, failureAlert, furtherDiagnostics, hasGoodPlan } from './failure.ts';
 import { alert, broken, prose } from './markdown.ts';
+import { unkeyed } from './notices.ts';
 import type { Part, Room } from './parts.ts';
 import { NO_PLAN, planContent, type PlanContent } from './plan-content.ts';
 import type { Report, RunFacts } from './report.ts';
+import { sentenceOf } from './sentence.ts';
 
-/** Whether a run ended with a plan of its commit that can be relied on; formatting takes nothing from it. */
+/** Whether a run ended with a plan of its commit that can be relied on. */
 export function isGoodPlan(report: Report): boolean {
   if (report.state === 'running' || report.run.command !== 'plan') {
     return false;
   }
   const { outcome } = report;
   return outcome.kind === 'failed'
-    ? outcome.error.reason === 'format' && outcome.plan !== undefined
+    ? hasGoodPlan(report.run, outcome)
     : outcome.kind === 'planned' || outcome.kind === 'unchanged';
 }
 
@@ -55,16 +58,20 @@ function ended(run: RunFacts, outcome: Outcome, room: Room): Content {
       return { ...NOTHING, after: warnings(outcome.warnings, run, room) };
     case 'planned': {
       const plan = planContent(outcome.plan, room, undefined);
-      return { ...NOTHING, lead: plan.lead, plan, after: warnings(outcome.warnings, run, room) };
+      const lead = [...plan.lead, ...unkeyed(outcome.print)];
+      return { ...NOTHING, lead, plan, after: warnings(outcome.warnings, run, room) };
     }
     case 'applied':
     case 'destroyed':
       return {
         ...NOTHING,
+        lead: sentence(outcome),
         before: outcome.kind === 'applied' ? outputsPart(outcome.outputs, room) : [],
         plan: planContent(outcome.plan, room, 'the plan that was applied'),
         after: warnings(outcome.warnings, run, room),
       };
+    case 'unlocked':
+      return { ...NOTHING, lead: sentence(outcome) };
     case 'skipped':
       return { ...NOTHING, lead: [prose(cut(outcome.why, 2000))] };
     case 'failed':
@@ -72,21 +79,31 @@ function ended(run: RunFacts, outcome: Outcome, room: Room): Content {
   }
 }
 
-function failed(run: RunFacts, { error, plan, progress }: Failed, room: Room): Content {
-  const isFormat = error instanceof FormatError;
-  const shown = plan === undefined ? NO_PLAN : planContent(plan, room, isFormat ? undefined : planTitle(run));
+function sentence(outcome: Outcome): Content['lead'] {
+  const said = sentenceOf(outcome);
+  return said === undefined ? [] : [prose(cut(said, 2000))];
+}
+
+function failed(run: RunFacts, outcome: Failed, room: Room): Content {
+  const { error, plan, print, progress } = outcome;
+  const isMatter = hasGoodPlan(run, outcome);
+  const shown =
+    plan === undefined ? NO_PLAN : planContent(plan, room, isMatter ? undefined : planTitle(run, error));
   return {
-    lead: [failureAlert(error, run), ...(isFormat ? shown.lead : [])],
+    lead: [failureAlert(error, run), ...(isMatter ? [...shown.lead, ...unkeyed(print)] : [])],
     before: [
+      ...(error instanceof ApprovalError ? deviationsPart(error.deviations ?? [], room) : []),
+      ...acceptancePart(error),
       ...(progress === undefined ? [] : progressPart(progress, room)),
       ...diagnosticParts(furtherDiagnostics(error), directoryOf(run.identity)),
     ],
     plan: shown,
-    after: isFormat ? formatDiffPart(error.diff, room) : [],
+    after: error instanceof FormatError ? formatDiffPart(error.diff, room) : [],
   };
 }
 
-function planTitle({ command }: RunFacts): string {
+function planTitle({ command }: RunFacts, { reason }: PlanwrightError): string {
+  if (reason === 'approval') return 'the plan as it is now';
   return command === 'plan' ? 'the plan, as far as it came' : 'the plan';
 }
 

@@ -1,3 +1,4 @@
+import { parseRecord, type PlanRecord } from '../plan/record.ts';
 import type { StackIdentity } from '../stack/stack.ts';
 import type { GoodPlan } from './report.ts';
 
@@ -12,6 +13,10 @@ export interface Marker {
   readonly runUrl: string;
   /** The last plan that succeeded; this one, when it did. */
   readonly lastGood: GoodPlan | undefined;
+  /** What an apply compares with: the last good plan. `unreadable` when something is there that isn't a record. */
+  readonly reviewed?: PlanRecord | 'unreadable' | undefined;
+  /** The state has changed since the plan was made. */
+  readonly outdated?: true | undefined;
 }
 
 const LINE = /^<!-- planwright (\{.*\}) -->$/;
@@ -72,12 +77,21 @@ function toMarker(json: unknown): Marker | undefined {
     return undefined;
   }
   const stack = toIdentity(json['stack']);
-  const { sha, state, runUrl, lastGood } = json;
+  const { sha, state, runUrl, lastGood, reviewed, outdated } = json;
   return stack !== undefined &&
     typeof sha === 'string' &&
     typeof state === 'string' &&
     typeof runUrl === 'string'
-    ? { v: 1, stack, sha, state, runUrl, lastGood: toGoodPlan(lastGood) }
+    ? {
+        v: 1,
+        stack,
+        sha,
+        state,
+        runUrl,
+        lastGood: toGoodPlan(lastGood),
+        ...(reviewed !== undefined && { reviewed: parseRecord(reviewed) ?? 'unreadable' }),
+        ...(outdated === true && { outdated }),
+      }
     : undefined;
 }
 

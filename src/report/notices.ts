@@ -1,3 +1,4 @@
+import type { Print } from '../plan/fingerprint.ts';
 import type { Check, Plan } from '../plan/plan.ts';
 import { limitedAlert, MOST_NAMED } from './alerts.ts';
 import { cut } from './budget.ts';
@@ -52,3 +53,11 @@ export function partial({ complete, errored, deferred }: Plan): readonly string[
     ? []
     : alert('WARNING', broken(why.map((reason) => `**This plan is not the whole**: ${reason}`)));
 }
+
+/** That a plan's fingerprint can't be relied on as later ones can; empty when it can. As blocks of lines. */
+export function unkeyed(print: Print | undefined): readonly (readonly string[])[] {
+  return print === undefined || print.keyed ? [] : [alert('NOTE', [UNKEYED])];
+}
+
+const UNKEYED =
+  '**There is no state yet**: sensitive values don’t enter the fingerprint, and nothing signs what is reviewed. The comment’s author and commit alone vouch for it.';

@@ -10,6 +10,8 @@ export const failureReasons = {
   format: '`terraform fmt` would change a file; the plan was made all the same',
   validate: 'a syntax error, or an invalid root',
   plan: '`terraform plan` failed: a missing variable, a wrong type, a refused read',
+  policy: 'the plan would do what `protect` or `max-destroys` forbids; nothing was applied',
+  approval: 'what would be applied isn’t what was reviewed, or nothing was; nothing was applied',
   lock: 'somebody else holds the state’s lock; `lock-id` is set',
   apply: 'a resource couldn’t be created, changed or destroyed; what was done is in the state',
   state: 'the state couldn’t be written; `errored.tfstate` is kept, and named',
@@ -23,13 +25,14 @@ const outcomes = {
   planned: true,
   applied: true,
   destroyed: true,
+  unlocked: true,
   skipped: true,
   failed: true,
 } as const satisfies Readonly<Record<Outcome['kind'], true>>;
 
 /** Every output, in the order of the documentation. `action.yml` and the table of the README are made of this. */
 export const outputSchema = {
-  command: 'what ran: `check`, `plan`, `apply` or `destroy`',
+  command: 'what ran: `check`, `plan`, `apply`, `destroy` or `unlock`',
   outcome: `how it ended: ${listNames(outcomes)}`,
   changed: '`true` when the plan has changes, outputs included',
   'to-add': 'resources to create; a replacement counts in `to-replace` alone',
@@ -39,6 +42,7 @@ export const outputSchema = {
   'to-import': 'resources to import, whatever else happens to them',
   'to-move': 'resources whose address changes, whatever else happens to them',
   'to-forget': 'resources that leave the state and stay in the world',
+  fingerprint: 'of the planned changes: what `approved-fingerprint` accepts; empty when nothing changes',
   'plan-file': 'path of Terraform’s saved plan; it holds secrets in clear, so don’t upload it',
   'plan-json': 'path of the redacted plan as JSON',
   'plan-text': 'path of the redacted plan as text',
@@ -46,7 +50,7 @@ export const outputSchema = {
   summary: 'path of the job summary’s Markdown',
   'comment-url': 'where the comment is',
   'failure-reason': `why it failed: ${listNames(failureReasons)}; empty when all went well`,
-  'lock-id': 'of the lock that stood in the way',
+  'lock-id': 'of the lock that stood in the way, that the run left behind, or that it freed',
   'terraform-outputs': 'the root’s outputs as JSON, without the sensitive ones',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -26,6 +26,8 @@ export function toOutputs(outcome: Outcome, extras: OutputExtras): Readonly<Reco
     outcome: outcome.kind,
     changed: changed(outcome, summary),
     ...counts(summary),
+    // What changes nothing has a print, too, to be compared with; there is nothing in it to accept.
+    fingerprint: (plan && 'print' in outcome && outcome.print?.fingerprint) || '',
     'plan-file': files?.planFile ?? '',
     'plan-json': files?.planJson ?? '',
     'plan-text': files?.planText ?? '',
@@ -33,9 +35,16 @@ export function toOutputs(outcome: Outcome, extras: OutputExtras): Readonly<Reco
     summary: extras.summaryFile ?? '',
     'comment-url': extras.commentUrl ?? '',
     'failure-reason': error?.reason ?? '',
-    'lock-id': error instanceof LockError ? error.lock.id : '',
+    'lock-id': lockId(outcome),
     'terraform-outputs': JSON.stringify('outputs' in outcome ? outcome.outputs : {}),
   };
+}
+
+function lockId(outcome: Outcome): string {
+  if (outcome.kind === 'unlocked') return outcome.lockId;
+  if (outcome.kind !== 'failed') return '';
+  const { error } = outcome;
+  return (error instanceof LockError ? error.lock : error.leftLock)?.id ?? '';
 }
 
 /** Empty where no plan was made: nobody knows. */

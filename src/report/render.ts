@@ -2,6 +2,7 @@ import { subtract, sum, type Counts } from '../plan/summary.ts';
 import { cut, fit } from './budget.ts';
 import { isGoodPlan } from './content.ts';
 import type { Content } from './content.ts';
+import { isStillOpen } from './failure.ts';
 import { bytes, code, fence, fold, link, text } from './markdown.ts';
 import { foldModules, makeModuleCost } from './modules.ts';
 import type { Part } from './parts.ts';
@@ -99,10 +100,22 @@ function footer(report: Report): string {
     link(`run ${text(run.runNumber)}`, run.runUrl),
     ...(run.tool === undefined ? [] : [text(run.tool)]),
     ...(report.state === 'ended' ? [duration(run.seconds)] : []),
-    ...(run.command === 'apply' || run.command === 'destroy' ? [by(run)] : []),
+    ...(ASKED.includes(run.command) ? [by(run)] : []),
+    ...fingerprint(report),
     ...(lastGood !== undefined && isSuperseded && !isGoodPlan(report) ? [lastGoodPlan(lastGood)] : []),
   ];
   return `<sub>${items.join(' · ')}</sub>`;
+}
+
+/** What changes something: it is told who asked for it. */
+const ASKED: readonly RunFacts['command'][] = ['apply', 'destroy', 'unlock'];
+
+/** Of a plan that may still be applied: so many digits as `approved-fingerprint` needs. */
+function fingerprint(report: Report): readonly string[] {
+  if (report.state === 'running' || !('print' in report.outcome)) return [];
+  const { kind, print } = report.outcome;
+  const isOpen = kind === 'planned' || (kind === 'failed' && isStillOpen(report.run, report.outcome));
+  return isOpen && print !== undefined ? [`fingerprint ${code(print.fingerprint.slice(0, 16))}`] : [];
 }
 
 function lastGoodPlan({ sha, runUrl }: GoodPlan): string {

@@ -9,7 +9,7 @@ export interface RunFacts {
   readonly stackName: string;
   /** The input `title`, in place of the stack's name. */
   readonly title: string | undefined;
-  readonly command: 'check' | 'plan' | 'apply' | 'destroy';
+  readonly command: 'check' | 'plan' | 'apply' | 'destroy' | 'unlock';
   /** The commit that the run is about: a pull request's head, or what was pushed. */
   readonly sha: string;
   readonly eventName: string;

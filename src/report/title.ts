@@ -1,7 +1,9 @@
 import type { Outcome } from '../outcome.ts';
 import { summarise } from '../plan/summary.ts';
 import { failureTitle } from './failure.ts';
+import { visible } from './markdown.ts';
 import type { Report, RunFacts } from './report.ts';
+import { sentenceOf } from './sentence.ts';
 import { done, planned, plural } from './words.ts';
 
 /** What happened, in one line of Markdown after the stack's name. */
@@ -11,7 +13,8 @@ export function titleOf(report: Report): string {
 
 /** How a run ended, in one line of plain text for the log. */
 export function headline(run: RunFacts, outcome: Outcome): string {
-  return `${run.stackName} · ${titleOfEnded(run, outcome).replaceAll(/[`*\\]/g, '')}`;
+  const said = [titleOfEnded(run, outcome), sentenceOf(outcome) ?? []].flat().join('. ');
+  return `${run.stackName} · ${visible(said.replaceAll(/[`*\\]/g, ''))}`;
 }
 
 const GERUND = {
@@ -19,6 +22,7 @@ const GERUND = {
   plan: 'planning …',
   apply: 'applying …',
   destroy: 'destroying …',
+  unlock: 'unlocking …',
 } as const;
 
 function titleOfRunning({ run, plan }: Report & { readonly state: 'running' }): string {
@@ -32,6 +36,7 @@ const UNCHANGED = {
   plan: 'no changes',
   apply: 'no changes, nothing to apply',
   destroy: 'nothing to destroy',
+  unlock: 'no changes',
 } as const;
 
 function titleOfEnded(run: RunFacts, outcome: Outcome): string {
@@ -54,6 +59,8 @@ function titleOfEnded(run: RunFacts, outcome: Outcome): string {
         ? `${plural(counts.destroy, 'resource')} destroyed`
         : `${outcome.kind}: ${done(counts, outputs)}`;
     }
+    case 'unlocked':
+      return 'unlocked';
     case 'skipped':
       return 'skipped';
     case 'failed':

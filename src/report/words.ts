@@ -1,19 +1,8 @@
 import { grouped } from './number.ts';
-import type { Action, ResourceChange } from '../plan/plan.ts';
+import type { ResourceChange } from '../plan/plan.ts';
 import type { Counts } from '../plan/summary.ts';
 
-/** The verb of an action: the same in every report. */
-export const VERBS: Readonly<Record<Action, string>> = {
-  create: 'add',
-  update: 'change',
-  replace: 'replace',
-  delete: 'destroy',
-  read: 'read',
-  import: 'import',
-  move: 'move',
-  forget: 'forget',
-  'no-op': 'keep',
-};
+export { VERBS } from '../plan/verbs.ts';
 
 /** What is said of a change without a difference that can be shown. */
 export const NO_DIFFERENCE = 'no visible difference; what is kept secret may differ';

@@ -55,11 +55,3 @@ export function decideBackend(
 export function keepsStateOnTheRunner(backend: Backend): boolean {
   return backend.kind === 'own' && (backend.type === undefined || backend.type === 'local');
 }
-
-/**
- * The object that is the lock of a state in the inputs' bucket: Terraform's own default for workspaces is `env:`.
- * https://developer.hashicorp.com/terraform/language/backend/s3
- */
-export function lockObject({ bucket, key }: Extract<Backend, { kind: 's3' }>, workspace: string): string {
-  return `s3://${bucket}/${workspace === 'default' ? '' : `env:/${workspace}/`}${key}.tflock`;
-}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Inputs } from '../inputs/schema.ts';
 
 /** What tells one stack of a repository from every other: two that differ in any part never share anything. */
@@ -64,12 +65,18 @@ export function nameStack(identity: StackIdentity, repository: string): string {
   return identity.workspace === 'default' ? stage : `${stage}@${identity.workspace}`;
 }
 
+// In characters. Most file systems take 255 bytes, and files have names with it in them.
+const LONGEST_NAME = 200;
+
 /** A folder name that no other stack of the repository has, whatever characters its parts are made of. */
 export function folderName(identity: StackIdentity): string {
   const own = identity.kind === 'service' ? ['service', identity.service] : [identity.directory];
-  return [...own, identity.environment ?? '', identity.workspace]
+  const name = [...own, identity.environment ?? '', identity.workspace]
     .map((part) => encodeURIComponent(part).replaceAll('.', '%2E').replaceAll('~', '%7E'))
     .join('~');
+  if (name.length <= LONGEST_NAME) return name;
+  // No other begins with `~`.
+  return `~${name.slice(0, 100)}~${createHash('sha256').update(name).digest('hex')}`;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface InitOptions {
   readonly backend: boolean;
   /** `key=value` pairs or paths of files. */
   readonly backendConfig: readonly string[];
+  /** Whether the root has a dependency lock file, which then stays as it is. */
+  readonly locked?: boolean;
 }
 
 /** How `terraform plan` is run. */
@@ -35,16 +37,25 @@ export interface ApplyOptions {
   readonly parallelism: number | undefined;
 }
 
-/** `-reconfigure` lets a data folder be used again for another backend configuration. */
-export function initArgs({ backend, backendConfig }: InitOptions): readonly string[] {
+/**
+ * `-reconfigure` lets a data folder be used again for another backend configuration. A lock file that `init` could add
+ * to would let in what nobody has reviewed.
+ */
+export function initArgs({ backend, backendConfig, locked = false }: InitOptions): readonly string[] {
   return [
     'init',
     '-json',
     '-input=false',
+    ...(locked ? ['-lockfile=readonly'] : []),
     ...(backend
       ? ['-reconfigure', ...backendConfig.map((setting) => `-backend-config=${setting}`)]
       : ['-backend=false']),
   ];
+}
+
+/** Fetches modules, and nothing else. */
+export function getArgs(): readonly string[] {
+  return ['get', '-no-color'];
 }
 
 /** Exit codes: 0 no changes, 1 failed, 2 changes. */
@@ -98,6 +109,39 @@ export function workspaceSelectArgs(
   { create }: { readonly create: boolean },
 ): readonly string[] {
   return ['workspace', 'select', '-no-color', ...(create ? ['-or-create'] : []), '--', name];
+}
+
+/** Prints a state; of none, an empty one without a lineage. */
+export function statePullArgs(): readonly string[] {
+  return ['state', 'pull'];
+}
+
+/** How `terraform state push` is run. */
+export interface StatePushOptions {
+  /** The absolute path of the state. */
+  readonly file: string;
+  readonly lock: boolean;
+  /** Whether another lineage and a higher serial are written over. */
+  readonly force: boolean;
+}
+
+/** Writes a state, unless what is there has another lineage or a higher serial. It doesn't wait for a lock. */
+export function statePushArgs({ file, lock, force }: StatePushOptions): readonly string[] {
+  return [
+    'state',
+    'push',
+    '-no-color',
+    `-lock=${lock}`,
+    '-lock-timeout=0s',
+    ...(force ? ['-force'] : []),
+    '--',
+    file,
+  ];
+}
+
+/** Frees the state's lock, if it has this id. */
+export function forceUnlockArgs(id: string): readonly string[] {
+  return ['force-unlock', '-force', '-no-color', '--', id];
 }
 
 function parallelismArgs(parallelism: number | undefined): readonly string[] {

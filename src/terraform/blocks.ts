@@ -48,7 +48,8 @@ function byOverriding([one]: readonly [string, string], [other]: readonly [strin
   return Number(OVERRIDE.test(one)) - Number(OVERRIDE.test(other)) || (one < other ? -1 : 1);
 }
 
-function lineAt(text: string, start: number): number {
+/** The line, from 1, of a place in a text, in characters. */
+export function lineAt(text: string, start: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) line += 1;
   return line;

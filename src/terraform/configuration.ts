@@ -51,8 +51,8 @@ export function scanVarNames(text: string, { json }: { readonly json: boolean })
   return json ? Object.keys(parseObject(text) ?? {}) : [...parseHcl(text).attributes.keys()];
 }
 
-/** As Terraform does, files of editors are ignored. */
-function isConfigurationFile(name: string): boolean {
+/** Whether a file is one of a module's, by its name. As Terraform does, files of editors are ignored. */
+export function isConfigurationFile(name: string): boolean {
   return /\.tf(\.json)?$/.test(name) && !name.startsWith('.') && !name.startsWith('#');
 }
 

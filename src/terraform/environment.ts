@@ -25,6 +25,22 @@ interface Dropped {
   readonly when?: (options: EnvironmentOptions) => boolean;
 }
 
+/** Where AWS's SDKs look for credentials. */
+const OF_CREDENTIALS: readonly string[] = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_SECURITY_TOKEN',
+  'AWS_CREDENTIAL_EXPIRATION',
+  'AWS_PROFILE',
+  'AWS_DEFAULT_PROFILE',
+  'AWS_SHARED_CREDENTIALS_FILE',
+  'AWS_ROLE_ARN',
+  'AWS_ROLE_SESSION_NAME',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_*',
+];
+
 /**
  * What of the job's environment Terraform doesn't see. Everything else it sees: variables of providers, tokens
  * of registries, the CLI configuration, the plugin cache, proxies, endpoints.
@@ -55,20 +71,7 @@ export const DROPPED: readonly Dropped[] = [
     when: ({ cliConfigMissing }) => cliConfigMissing,
   },
   {
-    names: [
-      'AWS_ACCESS_KEY_ID',
-      'AWS_SECRET_ACCESS_KEY',
-      'AWS_SESSION_TOKEN',
-      'AWS_SECURITY_TOKEN',
-      'AWS_CREDENTIAL_EXPIRATION',
-      'AWS_PROFILE',
-      'AWS_DEFAULT_PROFILE',
-      'AWS_SHARED_CREDENTIALS_FILE',
-      'AWS_ROLE_ARN',
-      'AWS_ROLE_SESSION_NAME',
-      'AWS_WEB_IDENTITY_TOKEN_FILE',
-      'AWS_CONTAINER_*',
-    ],
+    names: OF_CREDENTIALS,
     why: 'the assumed role alone counts',
     when: ({ credentials }) => credentials !== undefined,
   },
@@ -77,8 +80,31 @@ export const DROPPED: readonly Dropped[] = [
 /** Decides, variable by variable, what Terraform sees. A plan and its apply must see the same. */
 export function childEnvironment(options: EnvironmentOptions): Readonly<Record<string, string>> {
   const rows = DROPPED.filter(({ when }) => when?.(options) ?? true).flatMap(({ names }) => names);
-  const kept = Object.entries(options.job).filter(([name]) => !rows.some((row) => covers(row, name)));
-  return { ...Object.fromEntries(kept), ...setVariables(options) };
+  return { ...without(rows, options.job), ...setVariables(options) };
+}
+
+/** An environment of Terraform's with other credentials in place of those that it had. */
+export function withCredentials(
+  environment: Readonly<Record<string, string>>,
+  credentials: Credentials,
+): Readonly<Record<string, string>> {
+  return { ...without(OF_CREDENTIALS, environment), ...credentialVariables(credentials) };
+}
+
+function credentialVariables(credentials: Credentials): Record<string, string> {
+  return {
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    AWS_SESSION_TOKEN: credentials.sessionToken,
+  };
+}
+
+function without(
+  rows: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const kept = Object.entries(environment).filter(([name]) => !rows.some((row) => covers(row, name)));
+  return Object.fromEntries(kept);
 }
 
 function covers(row: string, name: string): boolean {
@@ -106,11 +132,7 @@ function setVariables(options: EnvironmentOptions): Record<string, string> {
     TF_DATA_DIR: dataDirectory,
     CHECKPOINT_DISABLE: '1',
     ...tuneCollector(options),
-    ...(credentials && {
-      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-      AWS_SESSION_TOKEN: credentials.sessionToken,
-    }),
+    ...(credentials && credentialVariables(credentials)),
     ...(region && { AWS_REGION: region, AWS_DEFAULT_REGION: region }),
     ...Object.fromEntries(given),
   };

@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../errors.ts';
+import { mendOfFullDisk, type Diagnostic } from '../errors.ts';
+import { lockCommand, terraformIn } from './lock-file.ts';
 
 /** Why an init failed, and what mends it. */
 export interface InitFault {
@@ -10,12 +11,25 @@ export interface InitFault {
 interface KnownFault {
   /** Sought in summary and detail. */
   readonly pattern: RegExp;
-  /** With the groups of the pattern. */
+  /** With the groups of the pattern, and the root module's directory after them. */
   readonly mend: (...groups: readonly string[]) => string;
 }
 
+/** What `init` says of a lock file that it may not make fit. */
+export const LOCK_MISFIT = /^Provider dependency changes detected/;
+
+/** What it warns of when the file knows no checksum of what was installed; nobody could tell then who made that. */
+export const LOCK_INCOMPLETE = /^Provider lock file not updated/;
+
+/** Ours, and Go's words for ENOSPC, EDQUOT and EFBIG. */
+const FULL_DISK = /the disk is full|no space left on device|disk quota exceeded|file too large/;
+
 /** The first row that fits counts: the specific stand before the general. */
 const KNOWN: readonly KnownFault[] = [
+  {
+    pattern: FULL_DISK,
+    mend: () => mendOfFullDisk,
+  },
   {
     pattern: /S3 bucket "([^"]+)" does not exist/,
     mend: (bucket) =>
@@ -71,13 +85,19 @@ const KNOWN: readonly KnownFault[] = [
     mend: (version) => `tool-version: <one that the root and its modules accept, not ${version}>`,
   },
   {
+    // `providers lock` keeps to the version that is locked.
     pattern: /locked provider|Inconsistent dependency lock file/,
-    mend: () => 'terraform init -upgrade # and commit .terraform.lock.hcl',
+    mend: (directory) => `${terraformIn(directory)} init -backend=false -upgrade\n${lockCommand(directory)}`,
   },
   {
-    pattern: /doesn't match any of the checksums/,
-    mend: () =>
-      'terraform providers lock -platform=linux_amd64 -platform=linux_arm64 -platform=darwin_arm64 # and commit .terraform.lock.hcl',
+    // `providers lock` adds what is missing, and leaves what nothing needs.
+    pattern: LOCK_MISFIT,
+    mend: (directory) => `${terraformIn(directory)} init -backend=false\n${lockCommand(directory)}`,
+  },
+  {
+    pattern: /doesn't match any of the (?:previously recorded )?checksums/,
+    mend: (directory) =>
+      `# unless the package was tampered with, the lock file lacks this platform:\n${lockCommand(directory)}`,
   },
   {
     pattern: /no available releases match the given constraints ([^\n]+)/,
@@ -103,21 +123,29 @@ const KNOWN: readonly KnownFault[] = [
   },
 ];
 
-/** Finds the first error that is known; an unknown one with a place in a file is a fault of the configuration. */
-export function explainInitFailure(diagnostics: readonly Diagnostic[]): InitFault {
+/**
+ * Finds the first error that is known; an unknown one with a place in a file is a fault of the configuration.
+ * @param directory - the root module's, for commands
+ */
+export function explainInitFailure(diagnostics: readonly Diagnostic[], directory: string): InitFault {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   for (const { summary, detail, range } of errors) {
-    const mend = findMend(`${summary}\n${detail}`);
+    const mend = findMend(`${summary}\n${detail}`, directory);
     if (mend !== undefined) return { reason: 'init', mend };
     if (range) return { reason: 'validate', mend: undefined };
   }
   return { reason: 'init', mend: undefined };
 }
 
-function findMend(text: string): string | undefined {
+/** What makes room, when that is what a command failed for want of. */
+export function mendDisk(texts: readonly string[]): string | undefined {
+  return texts.some((text) => FULL_DISK.test(text)) ? mendOfFullDisk : undefined;
+}
+
+function findMend(text: string, directory: string): string | undefined {
   for (const { pattern, mend } of KNOWN) {
     const match = pattern.exec(text);
-    if (match) return mend(...match.slice(1));
+    if (match) return mend(...match.slice(1), directory);
   }
   return undefined;
 }

@@ -1,11 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { isObject, parseObject } from './json.ts';
-
-/** An output of the root module. */
-export interface OutputValue {
-  readonly value: unknown;
-  readonly sensitive: boolean;
-}
+import { parseObject } from './json.ts';
+import { outputsIn, type OutputValue } from './state.ts';
 
 /** What a saved plan knows of the state, and `show -json` doesn't tell. */
 export interface PlanFile {
@@ -26,11 +21,7 @@ export function readPlanFile(bytes: Uint8Array): PlanFile {
   const state = parseObject(strFromU8(readState(bytes)));
   if (!state) throw new Error(`the plan file's member ${STATE} isn't JSON`);
   const lineage = state['lineage'];
-  const outputs = isObject(state['outputs']) ? state['outputs'] : {};
-  return {
-    lineage: typeof lineage === 'string' ? lineage : '',
-    outputs: Object.fromEntries(Object.entries(outputs).map(([name, json]) => [name, toOutput(json)])),
-  };
+  return { lineage: typeof lineage === 'string' ? lineage : '', outputs: outputsIn(state) };
 }
 
 function readState(bytes: Uint8Array): Uint8Array {
@@ -45,9 +36,4 @@ function unzip(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   } catch (cause) {
     throw new Error("the plan file isn't a zip", { cause });
   }
-}
-
-function toOutput(json: unknown): OutputValue {
-  const output = isObject(json) ? json : {};
-  return { value: output['value'], sensitive: output['sensitive'] === true };
 }

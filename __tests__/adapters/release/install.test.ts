@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -398,6 +398,16 @@ describe('a tool cache', () => {
       },
       'it doesn’t list',
     ],
+    [
+      'zip is a link to another',
+      async () => {
+        const foreign = join(folder, 'foreign.zip');
+        await writeFile(foreign, zipSync({ terraform: program('6.6.6') }));
+        await rm(kept(zip));
+        await symlink(foreign, kept(zip));
+      },
+      'has the SHA-256',
+    ],
     ['mark is all there is', () => rm(dirname(kept(zip)), { recursive: true }), 'ENOENT'],
     ['zip is missing', () => rm(kept(zip)), 'ENOENT'],
   ];
@@ -408,6 +418,27 @@ describe('a tool cache', () => {
     expect(error.message).toContain(`what the tool cache has in ${place} isn’t Terraform ${VERSION}`);
     expect(error.message).toContain(says);
     expect(error.mend).toBe(`rm -r '${place}'`);
+    await expect(readFile(trace)).rejects.toThrow('ENOENT');
+  });
+
+  test('may hold programs, and none of them is run', async () => {
+    const poison = join(folder, 'poison');
+    for (const place of [
+      `planwright-terraform/${VERSION}/${platform}`,
+      `terraform/${VERSION}/x64`,
+      `terraform/${VERSION}/arm64`,
+    ]) {
+      const path = join(toolCache, place, 'terraform');
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, `#!/bin/sh\necho ran >> '${poison}'\n`, { mode: 0o755 });
+      await writeFile(`${dirname(path)}.complete`, '');
+    }
+    expect((await install()).tool).toMatchObject({
+      program: join(target, 'terraform'),
+      origin: 'tool cache',
+    });
+    expect(await readFile(trace, 'utf8')).toBe('ran\n');
+    await expect(readFile(poison)).rejects.toThrow('ENOENT');
   });
 
   test('without a mark has nothing, and gets it', async () => {

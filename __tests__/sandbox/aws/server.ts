@@ -36,6 +36,8 @@ export interface LocalAws {
   environment(who?: 'administrator' | 'nobody'): Readonly<Record<string, string>>;
   /** Trusts a role from now on, or trusts it otherwise. */
   trust(roleArn: string, trust: Trust): void;
+  /** Lets every session that was given out expire. */
+  expireSessions(): void;
   /** Settles when the next request that matches arrives, before it is answered. */
   arrival(match: (request: AwsRequest) => boolean): Promise<AwsRequest>;
   /** Forgets what was created, given out, recorded and asked to fail; roles stay. */
@@ -139,6 +141,7 @@ export async function startAws(options: AwsOptions): Promise<LocalAws> {
       };
     },
     trust: (roleArn, trust) => void roles.set(roleArn, trust),
+    expireSessions: () => sessions.expire(),
     arrival(match) {
       return new Promise((resolve) => {
         const tell = (request: AwsRequest): void => {

@@ -25,6 +25,8 @@ export interface Sessions {
   add(role: string, answer: string): Session;
   /** Why a request's credentials aren't accepted; undefined when they are. */
   check(request: AwsRequest): StsRefusal | undefined;
+  /** Lets all that were given out expire. */
+  expire(): void;
   clear(): void;
 }
 
@@ -65,6 +67,9 @@ export function makeSessions(): Sessions {
         return { status, code: 'ExpiredToken', message: 'The security token in the request is expired' };
       }
       return undefined;
+    },
+    expire() {
+      for (const [id, session] of sessions) sessions.set(id, { ...session, expiration: new Date(0) });
     },
     clear: () => sessions.clear(),
   };

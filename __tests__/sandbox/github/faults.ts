@@ -19,10 +19,15 @@ export type Fault = {
 
 /** The faults that tests have ordered, and how often each has struck. */
 export class Faults {
-  readonly #ordered: { readonly fault: Fault; left: number }[] = [];
+  #ordered: { readonly fault: Fault; left: number }[] = [];
 
   push(...faults: readonly Fault[]): void {
     this.#ordered.push(...faults.map((fault) => ({ fault, left: fault.times ?? 1 })));
+  }
+
+  /** Takes back what hasn't struck yet. */
+  clear(): void {
+    this.#ordered = [];
   }
 
   /** The first fault that hits a request and hasn't struck often enough yet. */

@@ -23,6 +23,9 @@ export interface LoggedRequest {
   readonly userAgent: string | undefined;
   /** Undefined when the connection was broken. */
   readonly status: number | undefined;
+  /** When it was received to its end, and when its answer was ready: in milliseconds of the monotonic clock. */
+  readonly received: number;
+  readonly answered: number;
 }
 
 /** A pull request as people see it. */
@@ -86,6 +89,7 @@ export async function startGitHub({ repository, tokens }: GitHubOptions): Promis
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const received = await receive(request, url);
+    const arrived = performance.now();
     const sent = await answerOrFail(received);
     const { method, path, query, body, headers } = received;
     requests.push({
@@ -95,6 +99,8 @@ export async function startGitHub({ repository, tokens }: GitHubOptions): Promis
       body,
       userAgent: headers['user-agent'],
       status: sent?.status,
+      received: arrived,
+      answered: performance.now(),
     });
     if (sent === undefined) {
       request.socket.resetAndDestroy();

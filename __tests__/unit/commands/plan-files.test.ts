@@ -108,6 +108,7 @@ describe('the report of a run', () => {
     const { world, done, outputs } = makeWorld();
     const publication: Publication = {
       announce: async () => undefined,
+      outdateOthers: () => Promise.resolve(),
       conclude: async () => {
         done.push('asked');
         // The files are written in microtasks; an answer takes a turn of the event loop at least.
@@ -135,6 +136,7 @@ describe('the report of a run', () => {
     let known: { readonly sha: string; readonly runUrl: string } | undefined;
     const publication: Publication = {
       announce: async () => undefined,
+      outdateOthers: () => Promise.resolve(),
       conclude: async () => {
         await new Promise((resolve) => setImmediate(resolve));
         known = { sha: '9f8e7d6c5b4a39281706f5e4d3c2b1a099887766', runUrl: RUN.runUrl };

@@ -23,7 +23,7 @@ async function play(scenario: Scenario) {
   const calls: string[] = [];
   const annotations: Annotation[] = [];
   const tools: World['tools'] = {
-    machine: { system: 'linux', architecture: 'x64', memory: 2 ** 33 },
+    machine: { system: 'linux', architecture: 'x64', memory: 2 ** 33, host: 'here' },
     findOnPath: async () =>
       onPath === undefined ? undefined : { program: '/bin/terraform', version: onPath, origin: 'PATH' },
     listCached: async (platform) => {

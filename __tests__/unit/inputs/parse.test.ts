@@ -151,3 +151,9 @@ describe('faultsOfCommand', () => {
     expect(faultsOfCommand({ confirm: 'infra' }, 'destroy')).toEqual([]);
   });
 });
+
+test('what YAML would warn of goes to nobody’s log', () => {
+  const { inputs, faults } = parseInputs({ directory: 'infra', variables: 'name: !odd "a secret"' });
+  expect(faults).toEqual([]);
+  expect(inputs.variables).toEqual({ name: 'a secret' });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { TerraformError } from '../../../src/errors.ts';
+import { ApprovalError, TerraformError } from '../../../src/errors.ts';
+import type { Deviation, PolicyError } from '../../../src/errors.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import { toJson } from '../../../src/plan/export.ts';
 import type { PlanJson, ResourceChangeJson } from '../../../src/plan/json.ts';
@@ -9,6 +10,7 @@ import { redactSource } from '../../../src/plan/redaction.ts';
 import type { Redacted } from '../../../src/plan/redaction.ts';
 import { sourceOf } from '../../../src/plan/source.ts';
 import { summarise } from '../../../src/plan/summary.ts';
+import { policyError } from '../../../src/policy/guard.ts';
 import { renderComment } from '../../../src/report/comment.ts';
 import { renderJobSummary } from '../../../src/report/job-summary.ts';
 import { bytes } from '../../../src/report/markdown.ts';
@@ -17,7 +19,7 @@ import type { Report } from '../../../src/report/report.ts';
 import { startProgress } from '../../../src/terraform/progress.ts';
 import { anyPlan, anyText } from '../../fixtures/arbitrary.ts';
 import { read } from '../../fixtures/markdown.ts';
-import { ended, reportOf, RUN } from '../../fixtures/report.ts';
+import { ended, printWith, reportOf, RUN } from '../../fixtures/report.ts';
 
 const OURS =
   /^(<!-- planwright [^<>\n]* -->|<details( open)?><summary>([^<>]|<\/?(code|b)>)*<\/summary>|<\/details>|<\/?sub>)$/;
@@ -93,7 +95,14 @@ function reportsOf(shown: Plan, message: string): readonly Report[] {
   } as const;
   const outcomes: readonly Outcome[] = [
     { kind: 'planned', plan: shown, warnings: [{ ...diagnostic, severity: 'warning' }], files },
-    { kind: 'applied', plan: shown, warnings: [], outputs: { [message]: message }, files },
+    {
+      kind: 'applied',
+      plan: shown,
+      consent: { kind: 'unreviewed', why: message },
+      warnings: [],
+      outputs: { [message]: message },
+      files,
+    },
     {
       kind: 'failed',
       error: new TerraformError('apply', message, [diagnostic, diagnostic], { mend: message }),
@@ -108,8 +117,38 @@ function reportsOf(shown: Plan, message: string): readonly Report[] {
   const run = { title: message, notes: [message] };
   return [
     ...outcomes.map((outcome) => ended(outcome, run)),
+    ...gateOutcomes(shown, message).map((outcome) => ended(outcome, { ...run, command: 'apply' })),
+    ended({ kind: 'failed', error: forbid(message), plan: shown, print: printWith({ keyed: false }) }, run),
     { state: 'running', run: { ...RUN, ...run, command: 'apply' }, plan: shown, lastGood: undefined },
   ];
+}
+
+/** What the gate lets a report say, with a text from outside wherever there can be one. */
+function gateOutcomes(shown: Plan, message: string): readonly Outcome[] {
+  const kinds = ['new', 'changed', 'gone'] as const;
+  const deviations: readonly Deviation[] = kinds.flatMap((kind) =>
+    [message, undefined].map((address) => ({
+      kind,
+      address,
+      action: address,
+      attributes: [message, `${message}${message}`],
+    })),
+  );
+  const error = new ApprovalError(message, { mend: message, deviations });
+  const lock = { id: message, path: message, operation: message, who: message, created: new Date(0) };
+  return [
+    { kind: 'failed', error, plan: shown, print: printWith() },
+    { kind: 'unlocked', lockId: message, lock },
+  ];
+}
+
+function forbid(message: string): PolicyError {
+  const refusals = (['destroy', 'replace'] as const).map((action) => ({
+    address: message,
+    action,
+    rule: message,
+  }));
+  return policyError(refusals, { protect: [message], maxDestroys: 1 });
 }
 
 describe('whatever the plan', () => {

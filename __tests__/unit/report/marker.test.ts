@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isOfStack, parseMarker, renderMarker } from '../../../src/report/marker.ts';
 import type { Marker } from '../../../src/report/marker.ts';
+import type { PlanRecord } from '../../../src/plan/record.ts';
 import type { StackIdentity } from '../../../src/stack/stack.ts';
 import { read } from '../../fixtures/markdown.ts';
 
@@ -27,7 +28,26 @@ const identity: fc.Arbitrary<StackIdentity> = fc.oneof(
   fc.record({ kind: fc.constant('service' as const), service: any, ...common }),
 );
 
+const RECORD: PlanRecord = {
+  sha: 'a'.repeat(40),
+  keyed: true,
+  fingerprint: 'b'.repeat(64),
+  changes: undefined,
+  signature: 'c'.repeat(64),
+};
+
 describe('the marker', () => {
+  test('keeps what was reviewed, and tells what can’t be read from what isn’t there', () => {
+    for (const reviewed of [RECORD, 'unreadable', undefined] as const) {
+      for (const outdated of [true, undefined] as const) {
+        const marker: Marker = { ...MARKER, reviewed, outdated };
+        expect(parseMarker(renderMarker(marker))).toEqual(marker);
+      }
+    }
+    const edited = renderMarker({ ...MARKER, reviewed: RECORD }).replace('"keyed":true', '"keyed":1');
+    expect(parseMarker(edited)?.reviewed).toBe('unreadable');
+  });
+
   test('comes back as it was, and is a comment whatever is in it', () => {
     fc.assert(
       fc.property(identity, fc.oneof(any, fc.constant('--> <b> -- --!>')), any, (stack, sha, runUrl) => {

@@ -28,6 +28,7 @@ test('a plan has all outputs', () => {
     'to-import': '0',
     'to-move': '0',
     'to-forget': '0',
+    fingerprint: '',
     'plan-file': '/tmp/plan',
     'plan-json': '/tmp/plan.json',
     'plan-text': '/tmp/plan.txt',
@@ -79,4 +80,13 @@ test('a lock is named by its id', () => {
   };
   const outputs = toOutputs({ kind: 'failed', error: new LockError(lock, 'locked') }, EXTRAS);
   expect(outputs).toMatchObject({ 'failure-reason': 'lock', 'lock-id': '6f1e' });
+  const left = new TerraformError('apply', 'killed', [], { leftLock: lock });
+  expect(toOutputs({ kind: 'failed', error: left }, EXTRAS)).toMatchObject({
+    'failure-reason': 'apply',
+    'lock-id': '6f1e',
+  });
+  expect(toOutputs({ kind: 'unlocked', lockId: '6f1e', lock }, EXTRAS)).toMatchObject({
+    outcome: 'unlocked',
+    'lock-id': '6f1e',
+  });
 });

@@ -24,7 +24,10 @@ test('a graph of what changes comes after the changes', () => {
 
 test('a plan that has been applied has none', () => {
   const files = { planFile: '', planJson: undefined, planText: undefined, planPage: undefined };
-  const applied = ended({ kind: 'applied', plan, warnings: [], outputs: {}, files }, { command: 'apply' });
+  const applied = ended(
+    { kind: 'applied', plan, consent: { kind: 'unasked' }, warnings: [], outputs: {}, files },
+    { command: 'apply' },
+  );
   const content = contentOf(applied, { longest: 400, part: 8000, warnings: 10, compared: 400 });
   const body = renderContent(applied, content, { limit: 60_000, above: [], restIn: 'x' });
   expect(foldsOf(body)).toContain('the plan that was applied');

@@ -67,12 +67,21 @@ describe('the heading', () => {
     ['checked: formatted and valid', ended({ kind: 'checked', warnings: [] }, { command: 'check' })],
     [
       'applied: 2 added, 2 changed, 1 replaced, 1 destroyed',
-      ended({ kind: 'applied', plan, warnings: [], outputs: {}, files: FILES }, { command: 'apply' }),
+      ended(
+        { kind: 'applied', plan, consent: { kind: 'unasked' }, warnings: [], outputs: {}, files: FILES },
+        { command: 'apply' },
+      ),
     ],
     [
       '3 resources destroyed',
       ended(
-        { kind: 'destroyed', plan: planOf('destroy'), warnings: [], files: FILES },
+        {
+          kind: 'destroyed',
+          plan: planOf('destroy'),
+          consent: { kind: 'unasked' },
+          warnings: [],
+          files: FILES,
+        },
         { command: 'destroy' },
       ),
     ],

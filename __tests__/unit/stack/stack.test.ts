@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseInputs } from '../../../src/inputs/parse.ts';
-import { decideBackend, keepsStateOnTheRunner, lockObject } from '../../../src/stack/backend.ts';
+import { decideBackend, keepsStateOnTheRunner } from '../../../src/stack/backend.ts';
 import { audienceOf, partitionOf, requestedRole } from '../../../src/stack/role.ts';
 import { folderName, identifyStack, nameStack, stateKey } from '../../../src/stack/stack.ts';
 import { findUndeclared } from '../../../src/stack/variables.ts';
@@ -53,6 +53,12 @@ describe('a stack', () => {
       }),
     );
   });
+
+  test('has a folder name of its own that every file system takes, however long its own is', () => {
+    const [one = '', other = ''] = ['a', 'b'].map((end) => folderName(identify(`${'é'.repeat(5000)}${end}`)));
+    expect(one).not.toBe(other);
+    for (const name of [one, other]) expect(name.length).toBeLessThan(200);
+  });
 });
 
 describe('the bundled service', () => {
@@ -94,13 +100,6 @@ describe('the backend', () => {
         'profile=ops',
       ],
     });
-  });
-
-  test.each([
-    ['default', 's3://states/a/b.tflock'],
-    ['blue', 's3://states/env:/blue/a/b.tflock'],
-  ])('its lock is an object beside it (workspace %s)', (workspace, object) => {
-    expect(lockObject({ kind: 's3', bucket: 'states', key: 'a/b', settings: [] }, workspace)).toBe(object);
   });
 
   test('key and region of the state can be told', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   applyArgs,
   fmtArgs,
+  forceUnlockArgs,
   initArgs,
   planArgs,
   showArgs,
@@ -35,6 +36,7 @@ test('init', () => {
     '-input=false',
     '-backend=false',
   ]);
+  expect(initArgs({ backend: false, backendConfig: [], locked: true })).toContain('-lockfile=readonly');
 });
 
 test('plan', () => {
@@ -83,6 +85,10 @@ test('apply and show end with the plan file, which no flag follows', () => {
 test('fmt, validate', () => {
   expect(fmtArgs()).toEqual(['fmt', '-check', '-diff', '-recursive', '-no-color']);
   expect(validateArgs()).toEqual(['validate', '-json']);
+});
+
+test('force-unlock asks nobody, and takes no id for a flag', () => {
+  expect(forceUnlockArgs('-x')).toEqual(['force-unlock', '-force', '-no-color', '--', '-x']);
 });
 
 test('workspace select', () => {

@@ -132,7 +132,7 @@ describe('a known fault', () => {
         'Failed to query available provider packages',
         'Could not retrieve the list of available versions for provider hashicorp/aws: locked provider registry.terraform.io/hashicorp/aws 5.99.0 does not match configured version constraint 5.100.0; must use terraform init -upgrade to allow selection of new versions',
       ),
-      'terraform init -upgrade',
+      'terraform -chdir=infra init -backend=false -upgrade',
     ],
     [
       'other checksums',
@@ -140,7 +140,23 @@ describe('a known fault', () => {
         'Failed to install provider',
         "Error while installing hashicorp/aws v5.100.0: the local package for registry.terraform.io/hashicorp/aws 5.100.0 doesn't match any of the checksums previously recorded in the dependency lock file",
       ),
-      'terraform providers lock',
+      'terraform -chdir=infra providers lock',
+    ],
+    [
+      'a package that is not the one of the lock file',
+      diagnostic(
+        'Failed to install provider',
+        "Error while installing hashicorp/aws v5.100.0: the current package for registry.terraform.io/hashicorp/aws 5.100.0 doesn't match any of the checksums previously recorded in the dependency lock file; for more information: https://developer.hashicorp.com/terraform/language/files/dependency-lock#checksum-verification",
+      ),
+      '# unless the package was tampered with',
+    ],
+    [
+      'a lock file with other providers',
+      diagnostic(
+        'Provider dependency changes detected',
+        'Changes to the required provider dependencies were detected, but the lock file is read-only. To use and record these requirements, run "terraform init" without the "-lockfile=readonly" flag.',
+      ),
+      'terraform -chdir=infra providers lock',
     ],
     [
       'no network',
@@ -168,21 +184,27 @@ describe('a known fault', () => {
       'source of the module',
     ],
   ])('%s', (_, error, mend) => {
-    expect(explainInitFailure([error])).toEqual({ reason: 'init', mend: expect.stringContaining(mend) });
+    expect(explainInitFailure([error], 'infra')).toEqual({
+      reason: 'init',
+      mend: expect.stringContaining(mend),
+    });
   });
 });
 
 test('an unknown error in a file is a fault of the configuration', () => {
   const error = diagnostic('Unclosed configuration block', 'There is no closing brace for this block.', 4);
-  expect(explainInitFailure([error])).toEqual({ reason: 'validate', mend: undefined });
+  expect(explainInitFailure([error], 'infra')).toEqual({ reason: 'validate', mend: undefined });
 });
 
 test('an unknown error is one of init', () => {
-  expect(explainInitFailure([diagnostic('Something else')])).toEqual({ reason: 'init', mend: undefined });
-  expect(explainInitFailure([])).toEqual({ reason: 'init', mend: undefined });
+  expect(explainInitFailure([diagnostic('Something else')], 'infra')).toEqual({
+    reason: 'init',
+    mend: undefined,
+  });
+  expect(explainInitFailure([], 'infra')).toEqual({ reason: 'init', mend: undefined });
 });
 
 test('warnings explain nothing', () => {
   const warning = { ...diagnostic('Missing region value'), severity: 'warning' } as const;
-  expect(explainInitFailure([warning])).toEqual({ reason: 'init', mend: undefined });
+  expect(explainInitFailure([warning], 'infra')).toEqual({ reason: 'init', mend: undefined });
 });
